@@ -18,11 +18,14 @@ public class FindInvitation {
         this.clock = clock;
     }
 
-    /** @throws AccountException.LinkSpent if it is not valid, or no longer */
+    /**
+     * What the link is for; it stays valid.
+     *
+     * @throws AccountException.LinkSpent if it is not valid, or no longer
+     */
     @Transactional
     public Invitation find(Token token) {
-        return invitation(
-                links.findValid(token.hash(), clock.instant()).orElseThrow(AccountException.LinkSpent::new));
+        return invitation(links.findValid(token.hash(), clock.instant()).orElseThrow(AccountException.LinkSpent::new));
     }
 
     /**

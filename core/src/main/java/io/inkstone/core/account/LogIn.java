@@ -11,8 +11,7 @@ public class LogIn {
     private final PasswordHashing hashing;
     private final OpenSession openSession;
 
-    public LogIn(
-            AccountRepository accounts, LogInThrottle throttle, PasswordHashing hashing, OpenSession openSession) {
+    public LogIn(AccountRepository accounts, LogInThrottle throttle, PasswordHashing hashing, OpenSession openSession) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.hashing = hashing;

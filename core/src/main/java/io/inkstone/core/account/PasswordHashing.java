@@ -18,7 +18,8 @@ public class PasswordHashing {
 
     private final Semaphore places;
     private final Duration patience;
-    private final PasswordHash nobodys = Argon2id.CURRENT.hash(new Password(Token.random().value()));
+    private final PasswordHash nobodys =
+            Argon2id.CURRENT.hash(new Password(Token.random().value()));
 
     @Inject
     public PasswordHashing() {

@@ -2,23 +2,19 @@ package io.inkstone.core.account;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Each thing that not everybody may do, and who may: the one table of it. */
 public enum Permission {
     /** The counts of everything on the site. */
-    SEE_OVERVIEW(Role.OWNER, Role.EDITOR, Role.AUTHOR, Role.CONTRIBUTOR),
+    SEE_OVERVIEW,
     /** What came in with archives, drafts included. */
-    SEE_IMPORTS(Role.OWNER, Role.EDITOR);
-
-    private final Set<Role> roles;
-
-    Permission(Role... roles) {
-        this.roles = Set.of(roles);
-    }
+    SEE_IMPORTS;
 
     public boolean isGivenTo(Role role) {
-        return roles.contains(role);
+        return switch (this) {
+            case SEE_OVERVIEW -> true;
+            case SEE_IMPORTS -> role == Role.OWNER || role == Role.EDITOR;
+        };
     }
 
     /** All that the role may do, in the order of the table. */

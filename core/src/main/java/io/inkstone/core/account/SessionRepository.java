@@ -27,13 +27,13 @@ public interface SessionRepository extends GenericRepository<Session, UUID> {
 
     /** Sweeps out those whose time is up; rows that another node sweeps at this moment are left to it. */
     @Query("""
-            DELETE FROM session
-             WHERE id IN (SELECT id
-                            FROM session
-                           WHERE expires_at <= :now
-                           ORDER BY expires_at, id
-                           LIMIT 1000
-                             FOR UPDATE SKIP LOCKED)
-            """)
+        DELETE FROM session
+         WHERE id IN (SELECT id
+                        FROM session
+                       WHERE expires_at <= :now
+                       ORDER BY expires_at, id
+                       LIMIT 1000
+                         FOR UPDATE SKIP LOCKED)
+        """)
     void deleteOver(Instant now);
 }

@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("set_up_link")
 public record SetUpLink(@Id String tokenHash, @Nullable UUID accountId, Instant expiresAt) {
     /** Over a weekend; a link that was missed is issued anew. */
-    public static final Duration LIFETIME = Duration.ofHours(72);
+    public static final Duration LIFETIME = Duration.ofDays(3);
 }

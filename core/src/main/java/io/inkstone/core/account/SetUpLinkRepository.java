@@ -14,31 +14,31 @@ import org.jspecify.annotations.Nullable;
 public interface SetUpLinkRepository extends GenericRepository<SetUpLink, String> {
     /** Stores the link in place of the one that its account, or the first owner to come, had before. */
     @Query("""
-            INSERT INTO set_up_link (token_hash, account_id, expires_at)
-            VALUES (:tokenHash, cast(:accountId AS uuid), :expiresAt)
-                ON CONFLICT ON CONSTRAINT set_up_link_account_unique
-                DO UPDATE SET token_hash = excluded.token_hash,
-                              expires_at = excluded.expires_at
-            """)
+        INSERT INTO set_up_link (token_hash, account_id, expires_at)
+        VALUES (:tokenHash, cast(:accountId AS uuid), :expiresAt)
+            ON CONFLICT ON CONSTRAINT set_up_link_account_unique
+            DO UPDATE SET token_hash = excluded.token_hash,
+                          expires_at = excluded.expires_at
+        """)
     void put(String tokenHash, @Nullable UUID accountId, Instant expiresAt);
 
     @Query("""
-            SELECT set_up_link.*
-              FROM set_up_link
-             WHERE token_hash = :tokenHash AND expires_at > :now
-            """)
+        SELECT set_up_link.*
+          FROM set_up_link
+         WHERE token_hash = :tokenHash AND expires_at > :now
+        """)
     Optional<SetUpLink> findValid(String tokenHash, Instant now);
 
     /** Uses the link up: of two who try at once, one gets it. */
     @Query("""
-            WITH taken AS (
-                DELETE FROM set_up_link
-                 WHERE token_hash = :tokenHash AND expires_at > :now
-                RETURNING *
-            )
-            SELECT taken.*
-              FROM taken
-            """)
+        WITH taken AS (
+            DELETE FROM set_up_link
+             WHERE token_hash = :tokenHash AND expires_at > :now
+            RETURNING *
+        )
+        SELECT taken.*
+          FROM taken
+        """)
     Optional<SetUpLink> take(String tokenHash, Instant now);
 
     @Query("DELETE FROM set_up_link WHERE account_id IS NULL")
