@@ -83,7 +83,8 @@ class ImportRunIT implements DatabaseTest {
         assertThat(files.findByHashOrderByArchiveAndPath("a".repeat(64)))
                 .extracting("id")
                 .contains(id);
-        assertThat(files.after("byte", "", 10)).extracting("path").containsExactly("_posts/a.md");
+        assertThat(files.after("byte", "", 1)).extracting("path").containsExactly("_posts/a.md");
+        assertThat(files.after("byte", "_posts/a.md", 10)).extracting("archive").doesNotContain("byte");
     }
 
     @Test
