@@ -1,5 +1,6 @@
 package io.inkstone.core.account;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -69,7 +70,8 @@ class FirstOwnerIT implements DatabaseTest {
         Account owner = accounts.findByEmail(MEI).orElseThrow();
         assertThat(owner.role()).isEqualTo(Role.OWNER);
         assertThat(owner.name()).isEqualTo("mei");
-        assertThat(Argon2id.matches(owner.passwordHash(), PASSWORD)).isTrue();
+        assertThat(Argon2id.matches(requireNonNull(owner.passwordHash()), PASSWORD))
+                .isTrue();
     }
 
     @Test

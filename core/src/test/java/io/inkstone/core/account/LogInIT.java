@@ -1,5 +1,6 @@
 package io.inkstone.core.account;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,7 +12,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -81,7 +81,8 @@ class LogInIT implements DatabaseTest {
 
         logIn("old@example.org", PASSWORD, HOME);
 
-        assertThat(stored("old@example.org").passwordHash().phc()).contains("$m=19456,t=2,p=1$");
+        assertThat(requireNonNull(stored("old@example.org").passwordHash()).phc())
+                .contains("$m=19456,t=2,p=1$");
         assertThat(logIn("old@example.org", PASSWORD, HOME).account()).isEqualTo(stored("old@example.org"));
     }
 
@@ -202,7 +203,7 @@ class LogInIT implements DatabaseTest {
     private AccountException.TooManyAttempts assertTooMany(String email, String password, String address) {
         AccountException.TooManyAttempts refusal =
                 catchThrowableOfType(AccountException.TooManyAttempts.class, () -> logIn(email, password, address));
-        return Objects.requireNonNull(refusal, "not refused");
+        return requireNonNull(refusal, "not refused");
     }
 
     private OpenedSession logIn(String email, String password, String address) {
