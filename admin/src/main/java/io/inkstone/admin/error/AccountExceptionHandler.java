@@ -28,6 +28,6 @@ class AccountExceptionHandler implements ExceptionHandler<AccountException, Muta
         Desk desk = readDesk.read(refused);
         AccountRefusal refusal = AccountRefusal.of(exception);
         MessagePage page = new MessagePage(desk, desk.text("refusal.title"), refusal.message(desk.messages()));
-        return refusal.tell(views.rendered(refused, refusal.status(), "admin/error/message", page));
+        return refusal.tell(views.rendered(refused, refusal.status(), MessagePage.VIEW, page));
     }
 }

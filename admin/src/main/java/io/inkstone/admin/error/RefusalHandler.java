@@ -50,9 +50,9 @@ class RefusalHandler implements ExceptionHandler<AuthorizationException, Mutable
     }
 
     private MutableHttpResponse<?> forbidden(HttpRequest<?> request, String key) {
-        Desk desk = readDesk.read(request);
+        Desk desk = readDesk.lastKnown(request);
         MessagePage page = new MessagePage(desk, desk.text(key + ".title"), desk.text(key));
-        return views.rendered(request, HttpStatus.FORBIDDEN, "admin/error/message", page);
+        return views.rendered(request, HttpStatus.FORBIDDEN, MessagePage.VIEW, page);
     }
 
     private static MutableHttpResponse<?> logInFirst(HttpRequest<?> request) {

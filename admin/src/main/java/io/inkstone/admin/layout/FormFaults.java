@@ -53,4 +53,12 @@ public record FormFaults(Map<String, String> byField) {
     public @Nullable String whole() {
         return byField.get(WHOLE_FORM);
     }
+
+    /** The ids of what stands beside a field, for {@code aria-describedby}; null if nothing does. */
+    public @Nullable String describedBy(String field, boolean hasHint) {
+        String hint = hasHint ? field + "-hint" : "";
+        String fault = of(field) == null ? "" : field + "-fault";
+        String both = (hint + " " + fault).strip();
+        return both.isEmpty() ? null : both;
+    }
 }

@@ -11,8 +11,10 @@ import io.inkstone.core.site.CurrentSite;
 import io.inkstone.core.site.SiteSettings;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Gathers what stands around the page that answers a request. */
 @Singleton
@@ -22,6 +24,7 @@ public class ReadDesk {
     private final CurrentSite site;
     private final Assets assets;
     private final FormTokens tokens;
+    private final AtomicReference<SiteSettings> last = new AtomicReference<>(SiteSettings.initial(ZoneOffset.UTC));
 
     ReadDesk(CurrentSite site, Assets assets, FormTokens tokens) {
         this.site = site;
@@ -31,6 +34,16 @@ public class ReadDesk {
 
     public Desk read(HttpRequest<?> request) {
         SiteSettings settings = site.settings();
+        last.set(settings);
+        return desk(request, settings);
+    }
+
+    /** With the settings as they were last read, without asking the database: for who is refused on an event loop. */
+    public Desk lastKnown(HttpRequest<?> request) {
+        return desk(request, last.get());
+    }
+
+    private Desk desk(HttpRequest<?> request, SiteSettings settings) {
         Messages messages = Messages.of("admin", settings.locale());
         return new Desk(
                 settings,
@@ -55,6 +68,6 @@ public class ReadDesk {
     private static NavigationItem item(HttpRequest<?> request, String text, String address) {
         String path = request.getPath().endsWith("/") ? request.getPath() : request.getPath() + "/";
         boolean below = !address.equals(DeskAddress.OVERVIEW) && path.startsWith(address);
-        return new NavigationItem(text, address, path.equals(address) ? "page" : below ? "true" : "");
+        return new NavigationItem(text, address, path.equals(address) ? "page" : below ? "true" : null);
     }
 }

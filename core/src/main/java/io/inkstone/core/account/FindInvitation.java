@@ -35,7 +35,10 @@ public class FindInvitation {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Invitation take(Token token) {
-        return invitation(links.take(token.hash(), clock.instant()).orElseThrow(AccountException.LinkSpent::new));
+        SetUpLink link =
+                links.lockValid(token.hash(), clock.instant()).orElseThrow(AccountException.LinkSpent::new);
+        links.delete(link.tokenHash());
+        return invitation(link);
     }
 
     private Invitation invitation(SetUpLink link) {

@@ -29,17 +29,17 @@ public interface SetUpLinkRepository extends GenericRepository<SetUpLink, String
         """)
     Optional<SetUpLink> findValid(String tokenHash, Instant now);
 
-    /** Uses the link up: of two who try at once, one gets it. */
+    /** The same, and whoever else wants the link waits until this transaction ends. */
     @Query("""
-        WITH taken AS (
-            DELETE FROM set_up_link
+            SELECT set_up_link.*
+              FROM set_up_link
              WHERE token_hash = :tokenHash AND expires_at > :now
-            RETURNING *
-        )
-        SELECT taken.*
-          FROM taken
-        """)
-    Optional<SetUpLink> take(String tokenHash, Instant now);
+               FOR UPDATE
+            """)
+    Optional<SetUpLink> lockValid(String tokenHash, Instant now);
+
+    @Query("DELETE FROM set_up_link WHERE token_hash = :tokenHash")
+    void delete(String tokenHash);
 
     @Query("DELETE FROM set_up_link WHERE account_id IS NULL")
     void deleteFirstOwners();
