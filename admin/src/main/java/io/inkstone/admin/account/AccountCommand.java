@@ -56,7 +56,8 @@ public final class AccountCommand implements Subcommand {
                             names = "--name",
                             paramLabel = "NAME",
                             description = "As colleagues see it (default: what stands before the @).")
-                    @Nullable String name) {
+                    @Nullable
+                    String name) {
         return printer().print(email, site -> site.getBean(AddAccount.class).add(NewAccount.of(email, name, role)));
     }
 

@@ -61,18 +61,21 @@ class SetUpController {
             return DeskViews.page(HttpStatus.UNPROCESSABLE_ENTITY, VIEW, page.with(faults));
         }
         try {
-            Email email = page.isForFirstOwner() ? Email.parse(form.typedEmail()).orElseThrow() : null;
+            Email email =
+                    page.isForFirstOwner() ? Email.parse(form.typedEmail()).orElseThrow() : null;
             Password password = new Password(form.typedPassword());
             return enterDesk.enter(request, setUp.use(parse(token), email, password), DeskAddress.OVERVIEW);
         } catch (AccountException.PasswordRefused refused) {
             AccountRefusal refusal = AccountRefusal.of(refused);
-            return DeskViews.page(refusal.status(), VIEW, page.with(refusal.faults(page.desk().messages())));
+            return DeskViews.page(
+                    refusal.status(), VIEW, page.with(refusal.faults(page.desk().messages())));
         }
     }
 
     private FormFaults check(SetUpPage page, SetUpForm form) {
         FormFaults faults = FormFaults.check(validator, form, page.desk().messages());
-        boolean nameless = page.isForFirstOwner() && Email.parse(form.typedEmail()).isEmpty();
+        boolean nameless =
+                page.isForFirstOwner() && Email.parse(form.typedEmail()).isEmpty();
         return nameless ? faults.with("email", page.desk().text("fault.email")) : faults;
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 record SetUpForm(
-        @Nullable String email, @NotBlank(message = "fault.passwordMissing") @Nullable String password) {
+        @Nullable String email,
+
+        @NotBlank(message = "fault.passwordMissing") @Nullable
+        String password) {
 
     /** To be shown again; the password never is. */
     String typedEmail() {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param older the address of the runs before these; null if there are none
  */
-public record ImportRunListPage(Desk desk, List<ImportRunRow> runs, @Nullable String older) implements DeskPage {}
+public record ImportRunListPage(
+        Desk desk, List<ImportRunRow> runs, @Nullable String older) implements DeskPage {}

@@ -20,7 +20,8 @@ public class DeskViews {
     }
 
     /** From a controller: rendered on the way out. */
-    public static <P extends DeskPage> MutableHttpResponse<ModelAndView<P>> page(HttpStatus status, String view, P page) {
+    public static <P extends DeskPage> MutableHttpResponse<ModelAndView<P>> page(
+            HttpStatus status, String view, P page) {
         return HttpResponse.<ModelAndView<P>>status(status).body(new ModelAndView<>(view, page));
     }
 

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current what {@code aria-current} says: {@code page} on its own page, {@code true} on one below it, else null
  */
-public record NavigationItem(String text, String address, @Nullable String current) {}
+public record NavigationItem(
+        String text, String address, @Nullable String current) {}

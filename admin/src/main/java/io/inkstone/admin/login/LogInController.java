@@ -55,8 +55,7 @@ class LogInController {
         String safe = DeskAddress.afterLogIn(next);
         return Visitor.of(request).isPresent()
                 ? HttpResponse.seeOther(URI.create(safe))
-                : DeskViews.page(
-                        HttpStatus.OK, VIEW, new LogInPage(readDesk.read(request), safe, "", FormFaults.NONE));
+                : DeskViews.page(HttpStatus.OK, VIEW, new LogInPage(readDesk.read(request), safe, "", FormFaults.NONE));
     }
 
     @Post
@@ -77,8 +76,8 @@ class LogInController {
             return enterDesk.enter(request, logIn.logIn(credentials), page.next());
         } catch (AccountException e) {
             AccountRefusal refusal = AccountRefusal.of(e);
-            return refusal.tell(
-                    DeskViews.page(refusal.status(), VIEW, page.with(refusal.faults(page.desk().messages()))));
+            return refusal.tell(DeskViews.page(
+                    refusal.status(), VIEW, page.with(refusal.faults(page.desk().messages()))));
         }
     }
 }

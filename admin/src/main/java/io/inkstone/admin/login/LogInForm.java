@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record LogInForm(
         @NotBlank(message = "fault.emailMissing") @Nullable String email,
-        @NotBlank(message = "fault.passwordMissing") @Nullable String password,
+
+        @NotBlank(message = "fault.passwordMissing") @Nullable
+        String password,
+
         @Nullable String next) {
 
     /** To be shown again; the password never is. */

@@ -35,8 +35,7 @@ public class FindInvitation {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Invitation take(Token token) {
-        SetUpLink link =
-                links.lockValid(token.hash(), clock.instant()).orElseThrow(AccountException.LinkSpent::new);
+        SetUpLink link = links.lockValid(token.hash(), clock.instant()).orElseThrow(AccountException.LinkSpent::new);
         links.delete(link.tokenHash());
         return invitation(link);
     }

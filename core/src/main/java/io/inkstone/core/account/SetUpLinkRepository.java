@@ -31,11 +31,11 @@ public interface SetUpLinkRepository extends GenericRepository<SetUpLink, String
 
     /** The same, and whoever else wants the link waits until this transaction ends. */
     @Query("""
-            SELECT set_up_link.*
-              FROM set_up_link
-             WHERE token_hash = :tokenHash AND expires_at > :now
-               FOR UPDATE
-            """)
+        SELECT set_up_link.*
+          FROM set_up_link
+         WHERE token_hash = :tokenHash AND expires_at > :now
+           FOR UPDATE
+        """)
     Optional<SetUpLink> lockValid(String tokenHash, Instant now);
 
     @Query("DELETE FROM set_up_link WHERE token_hash = :tokenHash")
