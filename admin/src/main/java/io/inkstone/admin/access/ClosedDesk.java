@@ -1,11 +1,11 @@
 package io.inkstone.admin.access;
 
-import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -29,8 +29,7 @@ class ClosedDesk implements SecurityRule<HttpRequest<?>> {
     }
 
     private static boolean isDeskPage(HttpRequest<?> request) {
-        return request.getAttribute(HttpAttributes.ROUTE_MATCH).orElse(null)
-                        instanceof MethodBasedRouteMatch<?, ?> route
+        return RouteAttributes.getRouteMatch(request).orElse(null) instanceof MethodBasedRouteMatch<?, ?> route
                 && route.getDeclaringType().getName().startsWith(DESK);
     }
 

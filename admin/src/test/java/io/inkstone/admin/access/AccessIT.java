@@ -76,7 +76,8 @@ class AccessIT implements DatabaseTest {
                 assertThat(secured(route)).as(template(route)).isNotEmpty().isSubsetOf(known);
             }
         }
-        assertThat(known).containsAll(Arrays.stream(Permission.values()).map(Enum::name).toList());
+        assertThat(known)
+                .containsAll(Arrays.stream(Permission.values()).map(Enum::name).toList());
     }
 
     @Test
@@ -101,8 +102,20 @@ class AccessIT implements DatabaseTest {
     @Test
     void anotherSpellingIsNoWayIn() {
         for (String path : List.of(
-                "/admin", "/%61dmin/", "/ADMIN/", "//admin/", "/./admin/", "/admin/./", "/x/../admin/", "/admin;a=b/", "/admin%2F",
-                "/admin/imports", "/%61dmin/imports/", "//admin/imports/", "/x/../admin/imports/", "/admin//imports/")) {
+                "/admin",
+                "/%61dmin/",
+                "/ADMIN/",
+                "//admin/",
+                "/./admin/",
+                "/admin/./",
+                "/x/../admin/",
+                "/admin;a=b/",
+                "/admin%2F",
+                "/admin/imports",
+                "/%61dmin/imports/",
+                "//admin/imports/",
+                "/x/../admin/imports/",
+                "/admin//imports/")) {
             HttpResponse<String> answer = browser().get(path);
 
             assertThat(answer.statusCode()).as(path).isIn(301, 303, 400, 404);
@@ -112,7 +125,9 @@ class AccessIT implements DatabaseTest {
 
     @Test
     void programsAreToldWithoutAPage() {
-        HttpResponse<String> answer = new Browser(server.getURI()).header("Accept", "application/json").get("/admin/");
+        HttpResponse<String> answer = new Browser(server.getURI())
+                .header("Accept", "application/json")
+                .get("/admin/");
 
         assertThat(answer.statusCode()).isEqualTo(401);
     }
@@ -132,7 +147,8 @@ class AccessIT implements DatabaseTest {
 
     @Test
     void whoIsSignedInIsToldWhatDoesNotExist() {
-        assertThat(signedIn(Role.CONTRIBUTOR).get("/admin/no-such-page/").statusCode()).isEqualTo(404);
+        assertThat(signedIn(Role.CONTRIBUTOR).get("/admin/no-such-page/").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -152,10 +168,7 @@ class AccessIT implements DatabaseTest {
     }
 
     private HttpResponse<String> ask(Browser browser, UriRouteInfo<?, ?> route) {
-        String path = template(route)
-                        .replace("{token}", Token.random().value())
-                        .replace("{id}", run)
-                + "/";
+        String path = template(route).replace("{token}", Token.random().value()).replace("{id}", run) + "/";
         return route.getHttpMethod() == HttpMethod.GET
                 ? browser.get(path)
                 : browser.submit("/admin/login/", path, Map.of());
@@ -164,7 +177,8 @@ class AccessIT implements DatabaseTest {
     private List<UriRouteInfo<?, ?>> routes() {
         return router.uriRoutes()
                 .<UriRouteInfo<?, ?>>map(route -> route)
-                .filter(route -> route.getTargetMethod().getDeclaringType().getName().startsWith("io.inkstone.admin"))
+                .filter(route ->
+                        route.getTargetMethod().getDeclaringType().getName().startsWith("io.inkstone.admin"))
                 .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
                 .toList();
     }

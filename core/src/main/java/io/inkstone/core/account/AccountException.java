@@ -3,7 +3,7 @@ package io.inkstone.core.account;
 import java.time.Duration;
 
 /** Why somebody was not added, not let in, or got no password. */
-public sealed class AccountException extends RuntimeException {
+public abstract sealed class AccountException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private AccountException(String message) {
