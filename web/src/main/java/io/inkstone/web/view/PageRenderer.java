@@ -1,0 +1,32 @@
+package io.inkstone.web.view;
+
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.views.ViewsRenderer;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Renders the views that controllers name, of all modules. */
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+class PageRenderer<T> implements ViewsRenderer<T, HttpRequest<?>> {
+    private final Views views;
+
+    PageRenderer(Views views) {
+        this.views = views;
+    }
+
+    /** To the end, before the answer begins: a fault in a template is a fault of the request, not half a page. */
+    @Override
+    public Writable render(String viewName, @Nullable T data, @Nullable HttpRequest<?> request) {
+        return views.render(viewName, Objects.requireNonNull(data));
+    }
+
+    @Override
+    public boolean exists(String viewName) {
+        return views.exists(viewName);
+    }
+}
