@@ -6,6 +6,7 @@ import io.inkstone.web.http.Redirects;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** Addresses that are the same on every site (RFC 8615). */
 @Controller("/.well-known")
+@Secured("isAnonymous()")
 class WellKnownController {
     /** A file must say until when it can be trusted, at most a year ahead (RFC 9116 §2.5.5). */
     private static final Duration TRUST = Duration.ofDays(180);
