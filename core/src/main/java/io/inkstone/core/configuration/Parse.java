@@ -63,10 +63,10 @@ final class Parse {
 
     /** As RFC 9116 §2.5.3 has it. */
     static URI contact(String text) {
-        if (text.matches("(?:mailto:[^@\\s]+@|https://|tel:\\+)[\\x21-\\x7E]+")) {
+        if (text.matches("(?:mailto:[^@\\s]+@|https://|tel:\\+)[A-Za-z0-9._~/?=&-]+")) {
             return URI.create(text);
         }
-        throw new Refused("must be an address for people, such as mailto:security@example.org or https://example.org/contact.");
+        throw new Refused("must be an address for people, such as mailto:security@example.org.");
     }
 
     static DatabaseAddress database(String text) {

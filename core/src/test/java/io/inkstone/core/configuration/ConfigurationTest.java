@@ -29,6 +29,7 @@ class ConfigurationTest {
                         data.resolve("media"),
                         new ManagementAddress("127.0.0.1", 8081),
                         null,
+                        null,
                         ZoneId.systemDefault()));
     }
 
