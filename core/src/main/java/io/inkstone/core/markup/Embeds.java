@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Players of other sites: those on the list stay, framed safely; every other frame becomes a link to what it showed. */
-public final class Embeds {
-    /** The hosts whose players stay, by name. */
-    public static final List<String> HOSTS = List.of(
+final class Embeds {
+    static final List<String> HOSTS = List.of(
             "www.youtube-nocookie.com",
             "player.bilibili.com",
             "v.qq.com",

@@ -103,7 +103,7 @@ public interface SitemapRepository extends GenericRepository<Post, UUID> {
                                         WHERE post_author.author_id = author.id
                                           AND kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
                                           AND published_at <= :now)
-                         LIMIT 2) AS some) AS author_count
+                         LIMIT 2) AS first_two) AS author_count
         """)
     PublicLists lists(Instant now);
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param trail the stretches in which this one lies, the whole archive first
  * @param times the stretches that lie in this one
  */
-record ArchivePage(
+public record ArchivePage(
         Layout layout,
         String title,
         List<Link> trail,

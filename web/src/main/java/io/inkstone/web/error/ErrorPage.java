@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId where it was our fault
  */
-record ErrorPage(Layout layout, int code, String title, String hint, @Nullable String requestId) implements SitePage {
+public record ErrorPage(Layout layout, int code, String title, String hint, @Nullable String requestId) implements SitePage {
     static ErrorPage of(SiteFrame site, int code, String requestId) {
         String words = "error." + described(code);
         String title = site.text(words + ".title");

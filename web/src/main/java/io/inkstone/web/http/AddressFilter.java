@@ -1,16 +1,10 @@
 package io.inkstone.web.http;
 
-import io.inkstone.web.layout.SitePage;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.core.annotation.Order;
-import io.micronaut.views.ModelAndView;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +19,13 @@ class AddressFilter {
         this.fixedAddresses = fixedAddresses;
     }
 
-    /** Before a view is rendered, because what is asked for under a wrong spelling needs no rendering. */
     @ResponseFilter
     @Nullable MutableHttpResponse<?> holdToOneSpelling(HttpRequest<?> request, MutableHttpResponse<?> response) {
         String path = request.getUri().getRawPath();
         if (!isRead(request) || path == null || CanonicalPath.isForeign(path)) {
             return null;
         }
-        String canonical = pageAddress(response).orElseGet(() -> CanonicalPath.of(path));
+        String canonical = canonical(response, path);
         return !canonical.equals(path) && isThere(response, path, canonical)
                 ? Redirects.permanent(canonical, request.getUri())
                 : null;
@@ -46,12 +39,10 @@ class AddressFilter {
         };
     }
 
-    private static Optional<String> pageAddress(MutableHttpResponse<?> response) {
-        return response.status() == HttpStatus.OK
-                        && response.body() instanceof ModelAndView<?> view
-                        && view.getModel().orElse(null) instanceof SitePage page
-                ? Optional.of(page.layout().head().path())
-                : Optional.empty();
+    /** A page says itself where it belongs; of everything else the path is spelt out. */
+    private static String canonical(MutableHttpResponse<?> response, String path) {
+        String own = response.body() instanceof Content content ? content.address() : null;
+        return own == null ? CanonicalPath.of(path) : own;
     }
 
     private static boolean isRead(HttpRequest<?> request) {

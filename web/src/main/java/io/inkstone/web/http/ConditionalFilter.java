@@ -1,6 +1,6 @@
 package io.inkstone.web.http;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives finished texts of the public site an ETag, and answers 304 to whoever has the text already (RFC 9110 §13). */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(ConditionalFilter.OUTSIDE_OF_RENDERING)
-class ConditionalFilter {
-    static final int OUTSIDE_OF_RENDERING = 10_000;
+class ConditionalFilter implements Ordered {
     private static final String REVALIDATE = "public, no-cache";
+
+    /** After a view is rendered. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.RENDERING.before();
+    }
 
     @ResponseFilter
     @Nullable MutableHttpResponse<?> validate(HttpRequest<?> request, MutableHttpResponse<?> response) {

@@ -6,13 +6,21 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A finished text in UTF-8, to be sent as it stands. */
 public final class Content implements Writable {
     private final byte[] bytes;
+    private final @Nullable String address;
 
     public Content(byte[] bytes) {
+        this(bytes, null);
+    }
+
+    /** A page that belongs at {@code address}, a path, and nowhere else. */
+    public Content(byte[] bytes, @Nullable String address) {
         this.bytes = bytes;
+        this.address = address;
     }
 
     public static Content of(String text) {
@@ -31,5 +39,9 @@ public final class Content implements Writable {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    @Nullable String address() {
+        return address;
     }
 }

@@ -1,6 +1,6 @@
 package io.inkstone.web.http;
 
-import io.inkstone.core.markup.Embeds;
+import io.inkstone.core.markup.Markdown;
 import java.util.stream.Collectors;
 
 /** The policies by which browsers hold our pages to what they are meant to do. */
@@ -11,7 +11,7 @@ public final class ContentSecurityPolicy {
      */
     static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self';"
             + " manifest-src 'self'; img-src 'self' data: https: http:; media-src 'self' https: http:; frame-src "
-            + Embeds.HOSTS.stream().map(host -> "https://" + host).collect(Collectors.joining(" "))
+            + Markdown.EMBED_HOSTS.stream().map(host -> "https://" + host).collect(Collectors.joining(" "))
             + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** For a file that somebody uploaded: shown, but without scripts, forms and the site's own rights. */

@@ -1,6 +1,5 @@
 package io.inkstone.web.http;
 
-import io.micronaut.core.annotation.Order;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -10,8 +9,7 @@ import java.util.Map;
 
 /** Tells browsers what a page of ours may do; an answer that has said something stricter itself keeps that. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeadersFilter {
+class SecurityHeadersFilter implements Ordered {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", ContentSecurityPolicy.PAGE,
             "Cross-Origin-Opener-Policy", "same-origin",
@@ -19,6 +17,11 @@ class SecurityHeadersFilter {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY");
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
 
     @ResponseFilter
     void secure(MutableHttpResponse<?> response) {

@@ -56,18 +56,14 @@ class SendMedia {
             return store.contains(asset.hash()) ? Optional.of(withoutBody(response, asset, range)) : Optional.empty();
         }
         Optional<InputStream> bytes = store.open(asset.hash());
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(response.body(file(asset, Stretch.of(bytes.get(), range), range.lengthBytes())));
+        return bytes.isPresent()
+                ? Optional.of(response.body(file(asset, Stretch.of(bytes.get(), range), range.lengthBytes())))
+                : Optional.empty();
     }
 
     private static StreamedFile file(MediaAsset asset, InputStream bytes, long lengthBytes) {
-        return new StreamedFile(
-                bytes,
-                MediaType.of(MediaHeaders.contentType(asset)),
-                asset.createdAt().toEpochMilli(),
-                lengthBytes);
+        MediaType type = MediaType.of(MediaHeaders.contentType(asset));
+        return new StreamedFile(bytes, type, asset.createdAt().toEpochMilli(), lengthBytes);
     }
 
     private static HttpResponse<?> withoutBody(MutableHttpResponse<?> response, MediaAsset asset, ByteRange range) {

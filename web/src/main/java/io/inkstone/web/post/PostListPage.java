@@ -8,4 +8,4 @@ import io.inkstone.web.layout.SitePage;
  *
  * @param introduction what the site is about; empty on all pages but the first
  */
-record PostListPage(Layout layout, String introduction, PostList posts) implements SitePage {}
+public record PostListPage(Layout layout, String introduction, PostList posts) implements SitePage {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the text, where it is not the site's
  * @param readingMinutes 0 where there is nothing to read
  */
-record PostPage(
+public record PostPage(
         Layout layout,
         String title,
         boolean dated,

@@ -4,8 +4,8 @@ import io.inkstone.web.layout.Link;
 import java.util.List;
 
 /** What a post is filed under, each as a link to its list. */
-record PostTerms(List<Link> authors, List<Link> categories, List<Link> tags) {
-    boolean filed() {
+public record PostTerms(List<Link> authors, List<Link> categories, List<Link> tags) {
+    public boolean filed() {
         return !categories.isEmpty() || !tags.isEmpty();
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param posts all of it, in its order
  * @param number of this post among them, from 1
  */
-record SeriesPlace(Link link, List<Link> posts, int number) {
-    @Nullable Link previous() {
+public record SeriesPlace(Link link, List<Link> posts, int number) {
+    public @Nullable Link previous() {
         return number > 1 ? posts.get(number - 2) : null;
     }
 
-    @Nullable Link next() {
+    public @Nullable Link next() {
         return number < posts.size() ? posts.get(number) : null;
     }
 }

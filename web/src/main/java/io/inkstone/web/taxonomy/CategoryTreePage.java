@@ -5,4 +5,4 @@ import io.inkstone.web.layout.SitePage;
 import java.util.List;
 
 /** The tree of categories. */
-record CategoryTreePage(Layout layout, List<CategoryNode> roots) implements SitePage {}
+public record CategoryTreePage(Layout layout, List<CategoryNode> roots) implements SitePage {}

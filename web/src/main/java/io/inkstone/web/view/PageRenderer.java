@@ -1,5 +1,7 @@
 package io.inkstone.web.view;
 
+import io.inkstone.web.http.Content;
+import io.inkstone.web.layout.SitePage;
 import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -22,7 +24,8 @@ class PageRenderer<T> implements ViewsRenderer<T, HttpRequest<?>> {
     /** To the end, before the answer begins: a fault in a template is a fault of the request, not half a page. */
     @Override
     public Writable render(String viewName, @Nullable T data, @Nullable HttpRequest<?> request) {
-        return views.render(viewName, Objects.requireNonNull(data));
+        byte[] html = views.render(viewName, Objects.requireNonNull(data));
+        return data instanceof SitePage page ? new Content(html, page.layout().head().path()) : new Content(html);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.inkstone.web.view;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import io.inkstone.web.http.Content;
 import jakarta.inject.Singleton;
 
 /** Renders views. */
@@ -13,11 +12,11 @@ public class Views {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** @param name for example {@code post/show} */
-    public Content render(String name, Object page) {
+    /** Renders the view {@code name}, for example {@code post/show}, of {@code page}. */
+    public byte[] render(String name, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(name + ENDING, page, output);
-        return new Content(output.toByteArray());
+        return output.toByteArray();
     }
 
     boolean exists(String name) {
