@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a site that nobody has described yet be called what the first archive that came in calls itself. */
 @Singleton
@@ -21,7 +20,8 @@ public class AdoptIdentity {
     @Transactional
     public Optional<SiteSettings> adopt(SiteIdentity identity) {
         SiteSettings current = site.settings();
-        if (!current.isInitial() || isBlank(identity.title())) {
+        String title = identity.title();
+        if (!current.isInitial() || title == null || title.isBlank()) {
             return Optional.empty();
         }
         return Optional.of(repository.update(current.describedAs(identity, interfaceLanguage(current, identity))));
@@ -29,14 +29,11 @@ public class AdoptIdentity {
 
     /** The interface speaks Chinese and English; whatever else an archive is written in is read in English. */
     private static String interfaceLanguage(SiteSettings current, SiteIdentity identity) {
-        if (isBlank(identity.language())) {
+        String language = identity.language();
+        if (language == null || language.isBlank()) {
             return current.language();
         }
-        Locale locale = Locale.forLanguageTag(identity.language().replace('_', '-'));
+        Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
         return locale.getLanguage().equals("zh") ? "zh-CN" : "en";
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }
