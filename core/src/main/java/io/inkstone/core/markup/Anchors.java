@@ -14,7 +14,7 @@ final class Anchors {
 
     private Anchors() {}
 
-    static void finish(Element article, Ids ids) {
+    static void finish(Element article, ElementIds ids) {
         for (Element footnote : article.select(FOOTNOTES)) {
             if (footnote.id().startsWith("fn") && !ids.isTaken(footnote.id())) {
                 ids.take(footnote.id());
@@ -31,7 +31,7 @@ final class Anchors {
         }
     }
 
-    private static void rename(Element element, Ids ids) {
+    private static void rename(Element element, ElementIds ids) {
         String name = element.id().isEmpty() ? element.attr("name") : element.id();
         String id = ids.take(PREFIX + name);
         ids.call(id, name);

@@ -54,8 +54,11 @@ final class Embeds {
 
     private static void replaceByLink(Element frame, String source) {
         Element link = new Element("a").attr("href", source).text(source);
-        boolean inText = frame.closest("p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, summary") != null;
-        frame.replaceWith(inText ? link : new Element("p").appendChild(link));
+        frame.replaceWith(isInText(frame) ? link : new Element("p").appendChild(link));
+    }
+
+    private static boolean isInText(Element frame) {
+        return frame.closest("p, a, span, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, summary") != null;
     }
 
     private static void embed(Element frame, String address) {
@@ -67,7 +70,7 @@ final class Embeds {
         if (!frame.hasAttr("title")) {
             frame.attr("title", URI.create(address).getHost());
         }
-        frame.wrap("<div class=\"embed\"></div>");
+        frame.wrap(isInText(frame) ? "<span class=\"embed\"></span>" : "<div class=\"embed\"></div>");
     }
 
     private static Optional<String> player(String source) {

@@ -72,7 +72,7 @@ final class Excerpt {
         }
         BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
         words.setText(text);
-        int wordEnd = words.isBoundary(end) ? end : words.preceding(end);
+        int wordEnd = text.charAt(end) == ' ' || words.isBoundary(end) ? end : words.preceding(end);
         return text.substring(0, wordEnd > end / 2 ? wordEnd : end).strip() + "…";
     }
 

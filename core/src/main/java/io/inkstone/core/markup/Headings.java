@@ -20,7 +20,7 @@ final class Headings {
 
     private Headings() {}
 
-    static TableOfContents finish(Element article, Ids ids) {
+    static TableOfContents finish(Element article, ElementIds ids) {
         Elements headings = article.select("h1, h2, h3, h4, h5, h6");
         if (headings.stream().anyMatch(heading -> heading.nameIs("h1"))) {
             headings.forEach(heading -> heading.tagName("h" + Math.min(6, level(heading) + 1)));
@@ -36,7 +36,7 @@ final class Headings {
         return TableOfContents.nest(entries);
     }
 
-    private static String identify(Element heading, String text, Ids ids) {
+    private static String identify(Element heading, String text, ElementIds ids) {
         String written = heading.id();
         String words = hyphenated(written.isEmpty() ? text : written);
         String id = ids.take(PREFIX + (words.isEmpty() ? "section" : words));

@@ -20,11 +20,15 @@ final class Images {
                 image.attr("loading", "lazy").attr("decoding", "async");
             }
         }
-        for (Element image : article.select("p > img:only-child, p > a:only-child > img:only-child")) {
-            Element alone = image.parent() != null && image.parent().nameIs("a") ? image.parent() : image;
-            if (standsAlone(image) && standsAlone(alone) && alone.parent() != null) {
-                toFigure(alone.parent(), image);
-            }
+        article.select("p > img, p > a > img").forEach(Images::toFigureIfAlone);
+    }
+
+    private static void toFigureIfAlone(Element image) {
+        Element parent = image.parent();
+        Element alone = parent != null && parent.nameIs("a") ? parent : image;
+        Element paragraph = alone.parent();
+        if (paragraph != null && standsAlone(image) && standsAlone(alone)) {
+            toFigure(paragraph, image);
         }
     }
 
@@ -36,9 +40,17 @@ final class Images {
                 .toList();
     }
 
+    /** Looks at its neighbours only: a paragraph may hold thousands of images. */
     private static boolean standsAlone(Element element) {
-        Element parent = element.parent();
-        return parent != null && parent.childNodes().stream().allMatch(node -> node.equals(element) || isBlank(node));
+        Node before = element.previousSibling();
+        while (before != null && isBlank(before)) {
+            before = before.previousSibling();
+        }
+        Node after = element.nextSibling();
+        while (after != null && isBlank(after)) {
+            after = after.nextSibling();
+        }
+        return before == null && after == null;
     }
 
     private static boolean isBlank(Node node) {

@@ -24,10 +24,11 @@ public class Markdown {
         Embeds.finish(article);
         Images.finish(article);
         Links.finish(article);
-        Ids ids = new Ids();
+        ElementIds ids = new ElementIds();
         TableOfContents contents = Headings.finish(article, ids);
         Anchors.finish(article, ids);
         Tables.finish(article);
+        Nesting.finish(article);
         String text = ArticleText.of(article);
         Labels.finish(article, Language.of(text));
         String excerpt = Excerpt.take(article);

@@ -9,74 +9,29 @@ import org.owasp.html.PolicyFactory;
 
 /** Lets through what an article may hold and nothing else; the text of what is taken out stays. */
 final class Sanitizer {
-    private static final String[] INLINE = {
-        "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
-        "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"
-    };
+    private static final String[] INLINE = names("""
+        a abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var
+        wbr
+        """);
 
-    private static final String[] BLOCKS = {
-        "blockquote",
-        "caption",
-        "col",
-        "colgroup",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul"
-    };
+    private static final String[] BLOCKS = names("""
+        blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table
+        tbody td tfoot th thead tr ul
+        """);
 
-    private static final String[] EMBEDDED = {"audio", "iframe", "img", "input", "source", "video"};
+    private static final String[] EMBEDDED = names("audio iframe img input source video");
 
     /** They stand for a part of a page, which an article is not, but their ends part one text from the next. */
-    private static final String[] TO_DIV = {
-        "address",
-        "article",
-        "aside",
-        "center",
-        "dir",
-        "fieldset",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "legend",
-        "main",
-        "menu",
-        "nav",
-        "option",
-        "optgroup",
-        "search",
-        "select"
-    };
+    private static final String[] TO_DIV = names("""
+        address article aside center dialog dir fieldset footer form header hgroup legend main menu nav search
+        """);
 
-    private static final ElementPolicy AS_DIV = (name, attributes) -> {
-        attributes.clear();
-        return "div";
-    };
+    private static final String[] TO_PRE = names("listing xmp");
+
+    /** Their text is kept; the sanitiser would otherwise leave it out together with them. */
+    private static final String[] TO_SPAN = names("""
+        button canvas noembed noframes noscript object optgroup option select template textarea
+        """);
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.:-]{1,200}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
@@ -90,7 +45,7 @@ final class Sanitizer {
     /** The sanitised article as a tree, below an element that stands for the article itself. */
     static Element sanitize(String html) {
         ArticleBuilder article = new ArticleBuilder();
-        HtmlSanitizer.sanitize(html, POLICY.apply(article));
+        HtmlSanitizer.sanitize(html, POLICY.apply(article), DepthLimit::new);
         return article.root();
     }
 
@@ -99,10 +54,13 @@ final class Sanitizer {
                 .allowElements(INLINE)
                 .allowElements(BLOCKS)
                 .allowElements(EMBEDDED)
-                .allowElements(AS_DIV, TO_DIV)
+                .allowElements(as("div"), TO_DIV)
+                .allowElements(as("pre"), TO_PRE)
+                .allowElements(as("span"), TO_SPAN)
                 .allowTextIn(BLOCKS)
                 .allowTextIn(TO_DIV)
-                .allowTextIn("noscript", "noembed", "noframes", "textarea", "xmp", "listing", "plaintext", "object")
+                .allowTextIn(TO_PRE)
+                .allowTextIn(TO_SPAN)
                 .allowWithoutAttributes("a", "span", "img", "input")
                 .allowUrlProtocols("http", "https", "mailto", "tel", "ftp", "magnet", "data");
         allowGlobalAttributes(policy);
@@ -110,6 +68,17 @@ final class Sanitizer {
         allowEmbeddedAttributes(policy);
         allowBlockAttributes(policy);
         return policy.toFactory();
+    }
+
+    private static String[] names(String list) {
+        return list.strip().split("\\s+");
+    }
+
+    private static ElementPolicy as(String element) {
+        return (name, attributes) -> {
+            attributes.clear();
+            return element;
+        };
     }
 
     private static void allowGlobalAttributes(HtmlPolicyBuilder policy) {
@@ -152,7 +121,6 @@ final class Sanitizer {
         policy.allowAttributes("scope")
                 .matching(true, "row", "col", "rowgroup", "colgroup")
                 .onElements("th");
-        policy.allowAttributes("span").matching(NUMBER).onElements("col", "colgroup");
         policy.allowAttributes("start").matching(NUMBER).onElements("ol");
         policy.allowAttributes("type").matching(false, "1", "a", "A", "i", "I").onElements("ol");
         policy.allowAttributes("reversed").onElements("ol");

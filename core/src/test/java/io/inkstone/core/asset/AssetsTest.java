@@ -27,7 +27,16 @@ class AssetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "css", "css/none.css", "../application.yml", "css/../css/part.css", "/css/part.css", "a.class"})
+    @ValueSource(
+            strings = {
+                "",
+                "css",
+                "css/none.css",
+                "../application.yml",
+                "css/../css/part.css",
+                "/css/part.css",
+                "a.class"
+            })
     void whatIsNoAssetIsNotFound(String name) {
         assertThat(assets.find(name)).isEmpty();
         assertThatThrownBy(() -> assets.address(name)).isInstanceOf(IllegalArgumentException.class);

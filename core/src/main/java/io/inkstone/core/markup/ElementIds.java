@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ids of one article: each unique, and known by what links of the article may call them. */
-final class Ids {
+final class ElementIds {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> nextNumber = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
