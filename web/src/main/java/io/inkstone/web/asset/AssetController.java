@@ -7,12 +7,10 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.security.annotation.Secured;
 import java.util.Optional;
 
 /** Style sheets, scripts and pictures of the interface. */
 @Controller("/assets")
-@Secured("isAnonymous()")
 class AssetController {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 

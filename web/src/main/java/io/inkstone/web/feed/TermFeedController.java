@@ -11,13 +11,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import java.util.Optional;
 
 /** The feeds of single lists. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class TermFeedController {
     private final FindTerm findTerm;
     private final TermPostRepository posts;

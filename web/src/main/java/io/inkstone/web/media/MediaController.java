@@ -10,14 +10,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.util.Optional;
 
 /** Files of the media library. */
 @Controller("/media")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class MediaController {
     private final MediaRepository repository;
     private final SendMedia sendMedia;

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import java.util.Optional;
 /** The newest posts: the home page, and those behind it. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class PostListController {
     private final PublicPostRepository posts;
     private final ReadFrame readFrame;

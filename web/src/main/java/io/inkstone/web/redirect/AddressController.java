@@ -14,13 +14,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 
 /** Finds what an address leads to. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class AddressController {
     private final ResolveAddress addresses;
     private final ShowPost showPost;

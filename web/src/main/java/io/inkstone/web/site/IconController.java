@@ -6,11 +6,9 @@ import io.inkstone.web.http.Redirects;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.security.annotation.Secured;
 
 /** The seal that stands for the site in tabs and bookmarks. */
 @Controller
-@Secured("isAnonymous()")
 class IconController {
     private final Assets assets;
 

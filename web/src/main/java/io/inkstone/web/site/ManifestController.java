@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 /** How the site looks on a home screen (W3C Application Manifest). */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class ManifestController {
     private final CurrentSite site;
     private final JsonMapper json;

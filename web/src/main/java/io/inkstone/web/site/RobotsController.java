@@ -4,11 +4,9 @@ import io.inkstone.core.configuration.Configuration;
 import io.inkstone.web.http.Content;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.security.annotation.Secured;
 
 /** What robots may read (RFC 9309): all that readers may. */
 @Controller
-@Secured("isAnonymous()")
 class RobotsController {
     private final Configuration configuration;
 

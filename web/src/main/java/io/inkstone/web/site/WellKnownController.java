@@ -6,7 +6,6 @@ import io.inkstone.web.http.Redirects;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +13,6 @@ import java.util.Optional;
 
 /** Addresses that are the same on every site (RFC 8615). */
 @Controller("/.well-known")
-@Secured("isAnonymous()")
 class WellKnownController {
     /** A file must say until when it can be trusted, at most a year ahead (RFC 9116 §2.5.5). */
     private static final Duration TRUST = Duration.ofDays(180);
@@ -40,6 +38,6 @@ class WellKnownController {
     /** Where password managers send their owner (W3C change-password-url). */
     @Get("/change-password")
     HttpResponse<?> changePassword() {
-        return Redirects.temporary("/admin/account/");
+        return Redirects.temporary("/admin/");
     }
 }

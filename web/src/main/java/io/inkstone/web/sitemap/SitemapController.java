@@ -6,13 +6,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import java.util.Optional;
 
 /** The sitemap. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class SitemapController {
     private static final String XML = "application/xml; charset=utf-8";
 

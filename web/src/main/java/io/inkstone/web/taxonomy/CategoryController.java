@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.Optional;
 /** Categories: the tree, and the posts in and below one. */
 @Controller("/categories")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class CategoryController {
     static final int MOST_CATEGORIES = 5000;
 

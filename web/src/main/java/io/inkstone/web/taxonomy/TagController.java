@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Optional;
 /** Tags: all of them, and the posts that carry one. */
 @Controller("/tags")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("isAnonymous()")
 class TagController {
     private static final int MOST_TAGS = 2000;
 
