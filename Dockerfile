@@ -21,5 +21,7 @@ RUN /opt/inkstone/inkstone rehearse
 VOLUME /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM
+# Asks the management port with what bash has, so that the base needs no curl.
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s CMD ["bash", "-c", "port=${INKSTONE_MANAGEMENT_PORT:-8081} && exec 3<>/dev/tcp/127.0.0.1/${port##*:} && printf 'GET /readyz HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ code _ <&3 && [ \"$code\" = 200 ]"]
 ENTRYPOINT ["/opt/inkstone/inkstone"]
 CMD ["serve"]
