@@ -1,5 +1,6 @@
 package io.inkstone.admin.access;
 
+import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
@@ -9,7 +10,6 @@ import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Mono;
 
 /**
  * Decides where no {@code @Secured} did: the public site is open; under {@code /admin} a page that says nothing of who may see
@@ -20,8 +20,9 @@ class ClosedDesk implements SecurityRule<HttpRequest<?>> {
     private static final String DESK = "io.inkstone.admin.";
 
     @Override
-    public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
-        return Mono.just(isOpen(request, authentication) ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
+    public Publisher<SecurityRuleResult> check(@Nullable HttpRequest<?> request, @Nullable Authentication authentication) {
+        boolean open = request != null && isOpen(request, authentication);
+        return Publishers.just(open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
     }
 
     private static boolean isOpen(HttpRequest<?> request, @Nullable Authentication authentication) {

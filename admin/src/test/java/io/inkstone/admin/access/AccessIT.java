@@ -189,6 +189,6 @@ class AccessIT implements DatabaseTest {
     }
 
     private static List<String> secured(UriRouteInfo<?, ?> route) {
-        return List.of(route.stringValues(Secured.class));
+        return List.of(route.getTargetMethod().stringValues(Secured.class));
     }
 }
