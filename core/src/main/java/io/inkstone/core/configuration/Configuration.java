@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param database null for the embedded PostgreSQL
  * @param storage the absolute directory of media files
  * @param smtpUrl null where no mail can be sent
+ * @param securityContact to whom a weakness may be told; null where the owner named nobody
  */
 public record Configuration(
         int port,
@@ -24,6 +25,7 @@ public record Configuration(
         Path storage,
         ManagementAddress management,
         @Nullable URI smtpUrl,
+        @Nullable URI securityContact,
         ZoneId timeZone) {
 
     /**
@@ -34,13 +36,6 @@ public record Configuration(
      */
     public static Configuration read(Map<String, String> environment, @Nullable Path data) {
         return new ConfigurationReader(ConfigurationValues.collect(environment, data)).read();
-    }
-
-    /** The same settings for another data directory, with an embedded PostgreSQL and media of its own. */
-    public Configuration isolatedAt(Path directory) {
-        Path absolute = directory.toAbsolutePath().normalize();
-        return new Configuration(
-                port, siteUrl, absolute, null, absolute.resolve("media"), management, smtpUrl, timeZone);
     }
 
     /** Leaves out the mail server's address, which may hold a password. */

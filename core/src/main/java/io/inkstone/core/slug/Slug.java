@@ -8,7 +8,7 @@ import java.util.Optional;
  * The last part of an address. It holds letters, marks and digits of any script and {@code - _ . ~}, in lower case and in
  * Unicode's normal form C; it neither begins nor ends with a hyphen or a dot, and is at most 240 bytes long on the wire.
  */
-@TypeDef(type = DataType.STRING, converter = SlugConverter.class)
+@TypeDef(type = DataType.STRING)
 public record Slug(String value) {
     /**
      * Percent-encoded, so that a Han character takes nine. Leaves room for the rest of a file name of 255 bytes, in which
