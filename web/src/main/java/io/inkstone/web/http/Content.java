@@ -41,7 +41,8 @@ public final class Content implements Writable {
         return bytes;
     }
 
-    @Nullable String address() {
+    @Nullable
+    String address() {
         return address;
     }
 }

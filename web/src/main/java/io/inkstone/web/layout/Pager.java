@@ -4,7 +4,8 @@ import io.inkstone.core.site.Permalinks;
 import org.jspecify.annotations.Nullable;
 
 /** The way from one page of a list to those beside it. */
-public record Pager(int number, @Nullable String newer, @Nullable String older) {
+public record Pager(
+        int number, @Nullable String newer, @Nullable String older) {
     /** @param list the address of the list's first page */
     public static Pager of(String list, Slice<?> slice) {
         int number = slice.number().value();
