@@ -1,0 +1,52 @@
+package io.inkstone.core.configuration;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of one running service.
+ *
+ * @param port 0 lets the machine choose
+ * @param siteUrl scheme, host and port, without a slash at the end
+ * @param data absolute; it need not exist yet
+ * @param database null for the embedded PostgreSQL
+ * @param storage the absolute directory of media files
+ * @param smtpUrl null where no mail can be sent
+ */
+public record Configuration(
+        int port,
+        URI siteUrl,
+        Path data,
+        @Nullable DatabaseAddress database,
+        Path storage,
+        ManagementAddress management,
+        @Nullable URI smtpUrl,
+        ZoneId timeZone) {
+
+    /**
+     * Reads the environment and the file application.yml in the data directory; the environment wins.
+     *
+     * @param data the data directory that the command line names, before {@code INKSTONE_DATA}; null if it names none
+     * @throws ConfigurationException if a name is unknown, or a value is wrong or contradicts another
+     */
+    public static Configuration read(Map<String, String> environment, @Nullable Path data) {
+        return new ConfigurationReader(ConfigurationValues.collect(environment, data)).read();
+    }
+
+    /** The same settings for another data directory, with an embedded PostgreSQL and media of its own. */
+    public Configuration isolatedAt(Path directory) {
+        Path absolute = directory.toAbsolutePath().normalize();
+        return new Configuration(
+                port, siteUrl, absolute, null, absolute.resolve("media"), management, smtpUrl, timeZone);
+    }
+
+    /** Leaves out the mail server's address, which may hold a password. */
+    @Override
+    public String toString() {
+        return "Configuration[port=%d, siteUrl=%s, data=%s, database=%s, storage=%s, management=%s, timeZone=%s]"
+                .formatted(port, siteUrl, data, database, storage, management, timeZone);
+    }
+}

@@ -1,0 +1,46 @@
+package io.inkstone.core.importing;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The SQL of imported files. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface ImportedFileRepository extends GenericRepository<ImportedFile, UUID> {
+    Optional<ImportedFile> findByArchiveAndPath(String archive, String path);
+
+    /** Files of any archive with these bytes, by archive and path: the same file moved, or its archive renamed. */
+    List<ImportedFile> findByHashOrderByArchiveAndPath(String hash);
+
+    /** At most {@code limit} files of all archives behind this archive and path, in that order. */
+    @Query("""
+        SELECT id, archive, path, hash, post_id, revision_id, media_id, run_id, version
+          FROM imported_file
+         WHERE (archive, path) > (:archive, :path)
+         ORDER BY archive, path
+         LIMIT :limit
+        """)
+    List<ImportedFile> after(String archive, String path, int limit);
+
+    /** The very bytes that came in; empty for a file that lies in the media library. */
+    @Query("SELECT original FROM imported_file WHERE id = :id")
+    Optional<byte[]> original(UUID id);
+
+    @Query("""
+        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id)
+        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId)
+            ON CONFLICT ON CONSTRAINT imported_file_path_unique
+            DO UPDATE SET hash = excluded.hash,
+                          original = excluded.original,
+                          post_id = excluded.post_id,
+                          revision_id = excluded.revision_id,
+                          media_id = excluded.media_id,
+                          run_id = excluded.run_id,
+                          version = imported_file.version + 1
+        """)
+    void put(ImportedOriginal file);
+}

@@ -1,0 +1,24 @@
+package io.inkstone.core.importing;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@link ImportedFile} together with its bytes, as it is written.
+ *
+ * @param original null for a file whose bytes lie in the media library
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once and never compared
+@MappedEntity("imported_file")
+public record ImportedOriginal(
+        @Id UUID id,
+        String archive,
+        String path,
+        String hash,
+        byte @Nullable [] original,
+        @Nullable UUID postId,
+        @Nullable UUID revisionId,
+        @Nullable UUID mediaId,
+        @Nullable UUID runId) {}

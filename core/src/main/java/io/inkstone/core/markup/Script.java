@@ -1,0 +1,39 @@
+package io.inkstone.core.markup;
+
+import java.lang.Character.UnicodeScript;
+
+/** What is asked about the writing that a character belongs to. */
+final class Script {
+    private Script() {}
+
+    /** Characters that are read one by one: Han, and the Japanese syllabaries. */
+    static boolean isHanOrKana(int character) {
+        if (character < 0x2E80) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(character);
+        return script == UnicodeScript.HAN || isKana(script);
+    }
+
+    static boolean isKana(int character) {
+        return character >= 0x3040 && isKana(UnicodeScript.of(character));
+    }
+
+    /** Characters as wide as two Latin ones: East Asian letters and punctuation, full-width forms, emoji. */
+    static boolean isWide(int character) {
+        return character >= 0x1100
+                && (character <= 0x115F
+                        || (character >= 0x2E80 && character <= 0xA4CF)
+                        || (character >= 0xAC00 && character <= 0xD7A3)
+                        || (character >= 0xF900 && character <= 0xFAFF)
+                        || (character >= 0xFE30 && character <= 0xFE6F)
+                        || (character >= 0xFF01 && character <= 0xFF60)
+                        || (character >= 0x1B000 && character <= 0x1B2FF)
+                        || (character >= 0x1F300 && character <= 0x1FAFF)
+                        || (character >= 0x20000 && character <= 0x3FFFD));
+    }
+
+    private static boolean isKana(UnicodeScript script) {
+        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    }
+}

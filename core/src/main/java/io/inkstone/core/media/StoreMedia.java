@@ -1,0 +1,69 @@
+package io.inkstone.core.media;
+
+import io.inkstone.core.identity.Ids;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Takes a file into the media library. */
+@Singleton
+public class StoreMedia {
+    private final MediaRepository repository;
+    private final MediaStore store;
+    private final Clock clock;
+
+    public StoreMedia(MediaRepository repository, MediaStore store, Clock clock) {
+        this.repository = repository;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * The asset for these bytes: the one that the library has already, under its first name, or a new one.
+     *
+     * @throws IOException if the file cannot be read or its bytes cannot be kept
+     */
+    @Transactional
+    public MediaAsset store(Path file, String name) throws IOException {
+        String hash = sha256(file);
+        store.put(hash, file);
+        Optional<MediaAsset> known = repository.findByHash(hash);
+        return known.isPresent() ? known.get() : repository.save(asset(file, name, hash));
+    }
+
+    private MediaAsset asset(Path file, String name, String hash) throws IOException {
+        String plainName = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String contentType = MediaType.of(plainName);
+        Optional<PixelSize> size = contentType.startsWith("image/") ? PixelSize.of(file) : Optional.empty();
+        return new MediaAsset(
+                Ids.next(),
+                hash,
+                plainName,
+                contentType,
+                Files.size(file),
+                size.map(PixelSize::width).orElse(null),
+                size.map(PixelSize::height).orElse(null),
+                clock.instant());
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.inkstone.core.post;
+
+import io.inkstone.core.author.SignPost;
+import io.inkstone.core.taxonomy.CategorisePost;
+import io.inkstone.core.taxonomy.PlaceInSeries;
+import io.inkstone.core.taxonomy.TagPost;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Files a post under its authors, categories, tags and series: under these and no others. */
+@Singleton
+public class FilePost {
+    private final SignPost signPost;
+    private final CategorisePost categorisePost;
+    private final TagPost tagPost;
+    private final PlaceInSeries placeInSeries;
+
+    public FilePost(SignPost signPost, CategorisePost categorisePost, TagPost tagPost, PlaceInSeries placeInSeries) {
+        this.signPost = signPost;
+        this.categorisePost = categorisePost;
+        this.tagPost = tagPost;
+        this.placeInSeries = placeInSeries;
+    }
+
+    @Transactional
+    public void file(UUID postId, Terms terms) {
+        signPost.sign(postId, terms.authors());
+        categorisePost.categorise(postId, terms.categories());
+        tagPost.tag(postId, terms.tags());
+        placeInSeries.place(postId, terms.series(), terms.seriesPosition());
+    }
+}

@@ -1,0 +1,36 @@
+package io.inkstone.core.redirect;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The SQL of redirects. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface RedirectRepository extends GenericRepository<Redirect, UUID> {
+    Optional<Redirect> findByPathKey(String pathKey);
+
+    /** Makes the address lead where {@code redirect} says, wherever it led before. */
+    @Query("""
+        INSERT INTO redirect (id, path_key, post_id, target, created_at)
+        VALUES (:id, :pathKey, :postId, :target, :createdAt)
+            ON CONFLICT ON CONSTRAINT redirect_path_key_unique
+            DO UPDATE SET post_id = excluded.post_id, target = excluded.target
+        """)
+    void put(Redirect redirect);
+
+    void deleteByPathKey(String pathKey);
+
+    /** The old addresses of one post, in the order of the alphabet. */
+    @Query("""
+        SELECT redirect.*
+          FROM redirect
+         WHERE post_id = :postId
+         ORDER BY path_key
+         LIMIT 1000
+        """)
+    List<Redirect> ofPost(UUID postId);
+}

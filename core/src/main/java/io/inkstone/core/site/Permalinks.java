@@ -1,0 +1,82 @@
+package io.inkstone.core.site;
+
+import io.inkstone.core.post.PostAddress;
+import io.inkstone.core.post.PostKind;
+import io.inkstone.core.slug.Slug;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The address of everything on the site, as a percent-encoded path from its root. */
+public record Permalinks(PermalinkPattern pattern, List<PermalinkPattern> formerPatterns, ZoneId zone) {
+    public static Permalinks of(SiteSettings settings) {
+        List<PermalinkPattern> former =
+                settings.formerPermalinks().stream().map(PermalinkPattern::new).toList();
+        return new Permalinks(new PermalinkPattern(settings.permalink()), former, settings.zone());
+    }
+
+    public String post(PostAddress address) {
+        return address.kind() == PostKind.PAGE
+                ? "/" + PathText.encode(address.slug().value()) + "/"
+                : pattern.path(address, zone);
+    }
+
+    public String home() {
+        return "/";
+    }
+
+    /** A page of the newest posts, from 1; the first one is the home page itself. */
+    public String page(int number) {
+        return number == 1 ? "/" : "/page/" + number + "/";
+    }
+
+    public String archives() {
+        return "/archives/";
+    }
+
+    public String archive(Year year) {
+        return "/archives/%04d/".formatted(year.getValue());
+    }
+
+    public String archive(YearMonth month) {
+        return "/archives/%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
+    }
+
+    public String categories() {
+        return "/categories/";
+    }
+
+    /** A category by its path: the slugs from the root down, joined with {@code /}. */
+    public String category(String path) {
+        String encoded = Arrays.stream(path.split("/")).map(PathText::encode).collect(Collectors.joining("/"));
+        return "/categories/" + encoded + "/";
+    }
+
+    public String tags() {
+        return "/tags/";
+    }
+
+    public String tag(Slug slug) {
+        return "/tags/" + PathText.encode(slug.value()) + "/";
+    }
+
+    public String authors() {
+        return "/authors/";
+    }
+
+    public String author(Slug slug) {
+        return "/authors/" + PathText.encode(slug.value()) + "/";
+    }
+
+    public String series(Slug slug) {
+        return "/series/" + PathText.encode(slug.value()) + "/";
+    }
+
+    /** A file of the media library by the SHA-256 of its bytes in hexadecimal digits. */
+    public static String media(String hash, String name) {
+        return "/media/" + hash + "/" + PathText.encode(name);
+    }
+}
