@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories each a path from the root of the category tree down
  * @param frontMatter all keys of the author, in their order
  */
+@SuppressWarnings("ArrayRecordComponent") // the file's bytes, written once and never compared
 public record Converted(
         Entry entry,
         byte[] original,

@@ -19,7 +19,11 @@ final class JekyllDates {
     private JekyllDates() {}
 
     /** A date as written; {@code time} is null for a mere day, {@code offset} where no zone was named. */
-    record Written(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset, boolean hasSeconds) {
+    record Written(
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable ZoneOffset offset,
+            boolean hasSeconds) {
         /** The moment that the author meant: a time without zone is the time of the blog's own zone. */
         java.time.Instant instant(ZoneId zone) {
             LocalDateTime local = day.atTime(time == null ? LocalTime.MIDNIGHT : time);

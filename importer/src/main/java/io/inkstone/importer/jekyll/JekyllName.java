@@ -24,7 +24,9 @@ record JekyllName(@Nullable LocalDate day, String baseName, String rest) {
         }
         try {
             LocalDate day = LocalDate.of(
-                    JekyllDates.year(dated.group(1)), Integer.parseInt(dated.group(2)), Integer.parseInt(dated.group(3)));
+                    JekyllDates.year(dated.group(1)),
+                    Integer.parseInt(dated.group(2)),
+                    Integer.parseInt(dated.group(3)));
             return new JekyllName(day, baseName, dated.group(4));
         } catch (DateTimeException e) {
             return new JekyllName(null, baseName, baseName);

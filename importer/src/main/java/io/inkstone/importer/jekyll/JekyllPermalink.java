@@ -22,11 +22,23 @@ final class JekyllPermalink {
             "weekdate", "/:categories/:year/W:week/:short_day/:title:output_ext");
 
     private static final Map<String, DateTimeFormatter> DATES = formatters(Map.ofEntries(
-            Map.entry("year", "uuuu"), Map.entry("month", "MM"), Map.entry("day", "dd"), Map.entry("hour", "HH"),
-            Map.entry("minute", "mm"), Map.entry("second", "ss"), Map.entry("i_day", "d"), Map.entry("i_month", "M"),
-            Map.entry("short_year", "uu"), Map.entry("short_month", "MMM"), Map.entry("long_month", "MMMM"),
-            Map.entry("y_day", "DDD"), Map.entry("w_year", "YYYY"), Map.entry("week", "ww"), Map.entry("w_day", "e"),
-            Map.entry("short_day", "EEE"), Map.entry("long_day", "EEEE")));
+            Map.entry("year", "uuuu"),
+            Map.entry("month", "MM"),
+            Map.entry("day", "dd"),
+            Map.entry("hour", "HH"),
+            Map.entry("minute", "mm"),
+            Map.entry("second", "ss"),
+            Map.entry("i_day", "d"),
+            Map.entry("i_month", "M"),
+            Map.entry("short_year", "uu"),
+            Map.entry("short_month", "MMM"),
+            Map.entry("long_month", "MMMM"),
+            Map.entry("y_day", "DDD"),
+            Map.entry("w_year", "YYYY"),
+            Map.entry("week", "ww"),
+            Map.entry("w_day", "e"),
+            Map.entry("short_day", "EEE"),
+            Map.entry("long_day", "EEEE")));
 
     private static final Pattern TOKEN = Pattern.compile(":([a-z_]+)");
     private static final Pattern PLAIN = Pattern.compile("^[a-zA-Z0-9./-]+$");
@@ -40,7 +52,12 @@ final class JekyllPermalink {
      * @param path the path within the collection, without extension
      */
     record Parts(
-            String name, String baseName, List<String> categories, String collection, String path, @Nullable ZonedDateTime date) {}
+            String name,
+            String baseName,
+            List<String> categories,
+            String collection,
+            String path,
+            @Nullable ZonedDateTime date) {}
 
     /** The template of a style's name, or the text itself: only {@code _config.yml} may name a style. */
     static String style(String permalink) {
@@ -89,6 +106,7 @@ final class JekyllPermalink {
         values.put("slugified_categories", joined(parts.categories(), Slugify.DEFAULT));
         values.put("collection", parts.collection());
         values.put("path", parts.path());
+        values.put("basename", parts.baseName());
         values.put("output_ext", ".html");
         return values;
     }

@@ -29,9 +29,8 @@ enum Slugify {
         if (replaced == null) {
             return text;
         }
-        String source = this == LATIN
-                ? Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
-                : text;
+        String source =
+                this == LATIN ? Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "") : text;
         String slug = replaced.matcher(source).replaceAll("-");
         slug = slug.startsWith("-") ? slug.substring(1) : slug;
         return slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;

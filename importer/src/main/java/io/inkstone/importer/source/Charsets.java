@@ -73,7 +73,7 @@ final class Charsets {
     /** How many of the characters are ASCII that one reads or common in some language, from 0 to 1. */
     static double readableShare(String text) {
         long readable = text.chars()
-                .filter(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t' || weight((char) c) > 0)
+                .filter(c -> (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t' || weight((char) c) > 0)
                 .count();
         return text.isEmpty() ? 0 : (double) readable / text.length();
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CodeBlocks {
     private static final Pattern FENCE =
             Pattern.compile("^((?:[ \\t]*>)*[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})([^`]*|.*)$");
-    private static final Pattern LIST_ITEM = Pattern.compile("^([ \\t]*)(?:[-*+]|\\d{1,9}[.)])(?:([ \\t]+)\\S.*|[ \\t]*)$");
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("^([ \\t]*)(?:[-*+]|\\d{1,9}[.)])(?:([ \\t]+)\\S.*|[ \\t]*)$");
     private static final int CODE_INDENT = 4;
 
     private final NumberedText text;
@@ -62,8 +63,7 @@ final class CodeBlocks {
 
     private static boolean closes(String line, String fence) {
         String stripped = line.replaceFirst("^(?:[ \\t]*>)*", "").strip();
-        return stripped.length() >= fence.length()
-                && stripped.chars().allMatch(c -> c == fence.charAt(0));
+        return stripped.length() >= fence.length() && stripped.chars().allMatch(c -> c == fence.charAt(0));
     }
 
     private void takeOther(int line, String content) {

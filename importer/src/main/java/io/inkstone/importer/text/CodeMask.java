@@ -38,6 +38,17 @@ public final class CodeMask {
         return next >= 0 && next < to;
     }
 
+    /** Whether any character from one offset up to before another belongs to a block of code. */
+    public boolean hasBlock(int from, int to) {
+        int next = blocks.nextSetBit(from);
+        return next >= 0 && next < to;
+    }
+
+    /** Whether every character from one offset up to before another is code. */
+    public boolean isAllCode(int from, int to) {
+        return code.nextClearBit(from) >= to;
+    }
+
     /** Whether the line begins in a block of code. */
     public boolean isBlockLine(NumberedText text, int line) {
         return text.start(line) < text.length() && blocks.get(text.start(line));
