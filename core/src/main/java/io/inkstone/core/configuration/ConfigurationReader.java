@@ -4,8 +4,6 @@ import static io.inkstone.core.configuration.ConfigurationKey.*;
 
 import io.inkstone.core.configuration.ConfigurationValues.Value;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ final class ConfigurationReader {
         return new Configuration(
                 port,
                 parsed(SITE_URL, Parse::siteUrl, URI.create("http://localhost:" + port)),
-                data(),
+                values.data(),
                 database(),
                 parsed(
                         STORAGE,
@@ -43,15 +41,6 @@ final class ConfigurationReader {
             throw new ConfigurationException("%s and %s are both %d: give one of them another port."
                     .formatted(PORT.variable(), named == null ? MANAGEMENT_PORT.variable() : named.source(), port));
         }
-    }
-
-    private Path data() {
-        Path data = values.data();
-        if (Files.exists(data) && !Files.isDirectory(data)) {
-            throw new ConfigurationException("The data directory %s is a file: name a directory with --data or %s."
-                    .formatted(data, DATA.variable()));
-        }
-        return data;
     }
 
     private @Nullable DatabaseAddress database() {

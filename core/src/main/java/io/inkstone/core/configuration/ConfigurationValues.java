@@ -2,6 +2,7 @@ package io.inkstone.core.configuration;
 
 import static io.inkstone.core.configuration.ConfigurationKey.DATA;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -24,11 +25,19 @@ final class ConfigurationValues {
     static ConfigurationValues collect(Map<String, String> environment, @Nullable Path dataOption) {
         Map<ConfigurationKey, Value> variables = variables(environment);
         Path data = dataOption != null ? dataOption : home(variables.get(DATA));
+        refuseFile(data);
         ConfigurationValues collected =
                 new ConfigurationValues(data.toAbsolutePath().normalize());
         collected.values.putAll(ConfigurationFile.read(collected.data));
         collected.values.putAll(variables);
         return collected;
+    }
+
+    private static void refuseFile(Path data) {
+        if (Files.exists(data) && !Files.isDirectory(data)) {
+            throw new ConfigurationException("The data directory %s is a file: name a directory with --data or %s."
+                    .formatted(data, DATA.variable()));
+        }
     }
 
     Path data() {

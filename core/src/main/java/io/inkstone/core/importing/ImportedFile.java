@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that came in with an archive. Its bytes are read by {@link ImportedFileRepository#original}, because a list of
+ * A file that came in with an archive. Its bytes are read by {@link ImportedOriginalRepository}, because a list of
  * these must fit into memory at any size of the archive.
  *
  * @param hash SHA-256 of its bytes, 64 hexadecimal digits

@@ -25,22 +25,4 @@ public interface ImportedFileRepository extends GenericRepository<ImportedFile, 
          LIMIT :limit
         """)
     List<ImportedFile> after(String archive, String path, int limit);
-
-    /** The very bytes that came in; empty for a file that lies in the media library. */
-    @Query("SELECT original FROM imported_file WHERE id = :id")
-    Optional<byte[]> original(UUID id);
-
-    @Query("""
-        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id)
-        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId)
-            ON CONFLICT ON CONSTRAINT imported_file_path_unique
-            DO UPDATE SET hash = excluded.hash,
-                          original = excluded.original,
-                          post_id = excluded.post_id,
-                          revision_id = excluded.revision_id,
-                          media_id = excluded.media_id,
-                          run_id = excluded.run_id,
-                          version = imported_file.version + 1
-        """)
-    void put(ImportedOriginal file);
 }

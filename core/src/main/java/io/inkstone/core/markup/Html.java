@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 
 /** A piece of HTML that is safe to print into a page as it stands. */
-@TypeDef(type = DataType.STRING, converter = HtmlConverter.class)
+@TypeDef(type = DataType.STRING)
 public record Html(String value) {
     public static final Html EMPTY = new Html("");
 

@@ -1,20 +1,19 @@
 package io.inkstone.core.markup;
 
-import io.micronaut.core.convert.ConversionContext;
-import io.micronaut.data.model.runtime.convert.AttributeConverter;
-import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.convert.TypeConverter;
 
-/** Keeps HTML as text; what the database gives back was sanitised before it went in. */
-@Singleton
-class HtmlConverter implements AttributeConverter<Html, String> {
-    @Override
-    public @Nullable String convertToPersistedValue(@Nullable Html html, ConversionContext context) {
-        return html == null ? null : html.value();
+/** Keeps HTML as text in a row; what comes back from there was sanitised before it went in. */
+@Factory
+class HtmlConverter {
+    @Bean
+    TypeConverter<Html, String> toText() {
+        return TypeConverter.of(Html.class, String.class, Html::value);
     }
 
-    @Override
-    public @Nullable Html convertToEntityValue(@Nullable String value, ConversionContext context) {
-        return value == null ? null : new Html(value);
+    @Bean
+    TypeConverter<String, Html> fromText() {
+        return TypeConverter.of(String.class, Html.class, Html::new);
     }
 }

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  * hold {@code {year}} (four digits), {@code {month}} and {@code {day}} (two digits), all in the site's time zone.
  */
 public record PermalinkPattern(String value) {
-    public static final PermalinkPattern DEFAULT = new PermalinkPattern("/posts/{slug}/");
-
     private static final Pattern SHAPE = Pattern.compile("/(?:(?:[A-Za-z0-9._~-]|\\{(?:year|month|day|slug)})+/)+");
     private static final String SLUG = "{slug}";
+
+    // behind what its own check needs
+    public static final PermalinkPattern DEFAULT = new PermalinkPattern("/posts/{slug}/");
 
     /**
      * Checks the pattern.

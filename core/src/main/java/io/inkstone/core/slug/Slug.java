@@ -5,7 +5,7 @@ import io.micronaut.data.model.DataType;
 import java.util.Optional;
 
 /** x. */
-@TypeDef(type = DataType.STRING, converter = SlugConverter.class)
+@TypeDef(type = DataType.STRING)
 public record Slug(String value) {
     public static Slug of(String s) {
         return new Slug(s);
@@ -17,5 +17,10 @@ public record Slug(String value) {
 
     public Slug withSuffix(int n) {
         return new Slug(value + "-" + n);
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -1,19 +1,19 @@
 package io.inkstone.core.slug;
 
-import io.micronaut.core.convert.ConversionContext;
-import io.micronaut.data.model.runtime.convert.AttributeConverter;
-import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.convert.TypeConverter;
 
-@Singleton
-class SlugConverter implements AttributeConverter<Slug, String> {
-    @Override
-    public @Nullable String convertToPersistedValue(@Nullable Slug slug, ConversionContext context) {
-        return slug == null ? null : slug.value();
+/** A slug is text in a row, in a parameter and in an address. */
+@Factory
+class SlugConverter {
+    @Bean
+    TypeConverter<Slug, String> toText() {
+        return TypeConverter.of(Slug.class, String.class, Slug::value);
     }
 
-    @Override
-    public @Nullable Slug convertToEntityValue(@Nullable String value, ConversionContext context) {
-        return value == null ? null : Slug.of(value);
+    @Bean
+    TypeConverter<String, Slug> fromText() {
+        return (text, type, context) -> Slug.parse(text);
     }
 }

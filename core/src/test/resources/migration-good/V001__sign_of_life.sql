@@ -1,0 +1,1 @@
+CREATE TABLE sign_of_life (id int CONSTRAINT sign_of_life_key PRIMARY KEY);
