@@ -1,6 +1,5 @@
 package io.inkstone.core.command;
 
-import io.inkstone.core.configuration.Configuration;
 import java.util.concurrent.Callable;
 
 /**
@@ -20,7 +19,4 @@ public interface Subcommand extends Callable<Integer> {
      */
     @Override
     Integer call() throws Exception;
-
-    /** The settings and what the command line says for all commands. */
-    record Settings(Configuration configuration, boolean quiet) {}
 }

@@ -36,13 +36,6 @@ public record Configuration(
         return new ConfigurationReader(ConfigurationValues.collect(environment, data)).read();
     }
 
-    /** The same settings for another data directory, with an embedded PostgreSQL and media of its own. */
-    public Configuration isolatedAt(Path directory) {
-        Path absolute = directory.toAbsolutePath().normalize();
-        return new Configuration(
-                port, siteUrl, absolute, null, absolute.resolve("media"), management, smtpUrl, timeZone);
-    }
-
     /** Leaves out the mail server's address, which may hold a password. */
     @Override
     public String toString() {

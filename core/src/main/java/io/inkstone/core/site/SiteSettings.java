@@ -8,6 +8,7 @@ import io.micronaut.data.model.DataType;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,26 @@ public record SiteSettings(
                 20,
                 Navigation.EMPTY,
                 null);
+    }
+
+    /** Whether nobody has changed anything since the site was made. */
+    boolean isInitial() {
+        return version == null || version == 0;
+    }
+
+    /** These settings with another name; what {@code identity} does not say stays. */
+    SiteSettings describedAs(SiteIdentity identity, String interfaceLanguage) {
+        return new SiteSettings(
+                id,
+                Objects.requireNonNullElse(identity.title(), title),
+                Objects.requireNonNullElse(identity.description(), description),
+                interfaceLanguage,
+                identity.zone() == null ? timeZone : identity.zone().getId(),
+                permalink,
+                formerPermalinks,
+                pageSize,
+                navigation,
+                version);
     }
 
     public ZoneId zone() {
