@@ -3,11 +3,10 @@ package io.inkstone.core.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(value = 10, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FrontMatterPathologicalTest {
     private static FrontMatter frontMatter(String yaml) {
         return FrontMatterDocument.read("---\ntitle: Ink\n" + yaml + "\n---\n").frontMatter();

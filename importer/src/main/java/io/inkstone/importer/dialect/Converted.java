@@ -26,6 +26,7 @@ public record Converted(
         List<List<String>> categories,
         List<String> tags,
         List<String> authors,
+        @Nullable String series,
         Map<String, @Nullable Object> frontMatter,
         ImageCounts images,
         List<Notice> notices) {}

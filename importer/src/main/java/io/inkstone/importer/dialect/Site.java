@@ -1,5 +1,6 @@
 package io.inkstone.importer.dialect;
 
+import io.inkstone.core.site.SiteIdentity;
 import java.io.IOException;
 
 /** One blog inside an archive. */
@@ -9,6 +10,9 @@ public interface Site {
 
     /** The name of its dialect. */
     String dialect();
+
+    /** How it describes itself. */
+    SiteIdentity identity();
 
     /** Pass one: reads every file once, keeps of each only what slugs and addresses are made of. */
     SiteIndex index();

@@ -19,7 +19,12 @@ final class HtmlBlocks {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN =
             Pattern.compile("\\s+markdown=(?:\"(?:1|block|span)\"|'(?:1|block|span)'|(?:1|block|span))");
+    private static final Pattern MARK =
+            Pattern.compile("\\s*(?:`{3}|~{3}|#{1,6} |[-*+] |\\d+\\. |> |!?\\[[^\\]]*\\]\\(|\\*\\*)");
     private static final int LONGEST_LINES = 2_000;
+    private static final int MOST_LINES_READ = 200_000;
+
+    private int linesRead;
 
     NumberedText convert(NumberedText text) {
         if (text.text().indexOf('<') < 0) {
@@ -31,9 +36,7 @@ final class HtmlBlocks {
         while (line < text.lineCount()) {
             Matcher opening = OPENING.matcher(mask.isBlockLine(text, line) ? "" : text.line(line));
             int end = opening.matches() ? endLine(text, line, opening.group(1)) : -1;
-            line = end < 0 || mask.hasBlock(text.start(line), text.end(end))
-                    ? kept(editor, line)
-                    : block(text, editor, line, end);
+            line = end < 0 || holdsMarkdown(text, line, end) ? kept(editor, line) : block(text, editor, line, end);
         }
         return editor.done();
     }
@@ -43,11 +46,14 @@ final class HtmlBlocks {
         return line + 1;
     }
 
-    /** The line on which the element that begins on this line ends; -1 for none within reach. */
-    private static int endLine(NumberedText text, int first, String name) {
+    /** The line on which the element that begins on this line ends; -1 for none within reach, or where many have none. */
+    private int endLine(NumberedText text, int first, String name) {
         Pattern tags = Pattern.compile("<(/?)" + name + "\\b[^>\\n]*?(/?)>", Pattern.CASE_INSENSITIVE);
         int depth = 0;
         for (int line = first; line < Math.min(text.lineCount(), first + LONGEST_LINES); line++) {
+            if (++linesRead > MOST_LINES_READ) {
+                return -1;
+            }
             Matcher tag = tags.matcher(text.line(line));
             while (tag.find()) {
                 depth += tag.group(1).isEmpty() ? (tag.group(2).isEmpty() ? 1 : 0) : -1;
@@ -57,6 +63,16 @@ final class HtmlBlocks {
             }
         }
         return -1;
+    }
+
+    /** Behind an empty line, a mark that only Markdown has: the author counts on Markdown to begin again there. */
+    private static boolean holdsMarkdown(NumberedText text, int first, int last) {
+        for (int line = first + 1; line <= last; line++) {
+            if (text.line(line - 1).isBlank() && MARK.matcher(text.line(line)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int block(NumberedText text, LineEditor editor, int first, int last) {

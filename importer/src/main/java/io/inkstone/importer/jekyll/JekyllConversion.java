@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,11 @@ final class JekyllConversion {
                 document.frontMatter(),
                 url,
                 moment == null ? null : moment.forAddress().getFirst(),
-                null);
+                null,
+                new HashMap<>());
         LiquidConverter liquid = new LiquidConverter(new Lookups(document.path()), context, document.notices());
         NumberedText body = JekyllBody.convert(document, liquid, entry.title());
-        JekyllExcerpt.Taken taken = JekyllExcerpt.take(
-                body, document.frontMatter(), configuration.values().text("excerpt_separator"));
+        JekyllExcerpt.Taken taken = JekyllExcerpt.take(body, document.frontMatter(), configuration.values());
         JekyllLookup lookup = new JekyllLookup(files, configuration, document.path(), url);
         JekyllLinks links = new JekyllLinks(lookup, targets, document.notices());
         NumberedText linked = Destinations.replace(taken.text(), links::target);
@@ -76,6 +77,7 @@ final class JekyllConversion {
                 terms.categories(document).stream().map(List::of).toList(),
                 terms.tags(frontMatter),
                 index.authors().of(frontMatter),
+                frontMatter.text("series"),
                 document.own().frontMatter().values(),
                 links.images(),
                 document.notices().list());

@@ -1,6 +1,7 @@
 package io.inkstone.importer.jekyll;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -25,13 +26,13 @@ final class JekyllDates {
             @Nullable ZoneOffset offset,
             boolean hasSeconds) {
         /** The moment that the author meant: a time without zone is the time of the blog's own zone. */
-        java.time.Instant instant(ZoneId zone) {
+        Instant instant(ZoneId zone) {
             LocalDateTime local = day.atTime(time == null ? LocalTime.MIDNIGHT : time);
             return offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
         }
 
         /** The moment that Jekyll takes it for: YAML calls a full time without zone UTC (jekyll#3879). */
-        java.time.Instant jekyllInstant(ZoneId zone) {
+        Instant jekyllInstant(ZoneId zone) {
             boolean timestamp = time != null && offset == null && hasSeconds;
             return timestamp ? instant(ZoneOffset.UTC) : instant(zone);
         }

@@ -18,14 +18,18 @@ final class JekyllExcerpt {
     /** @param summary null to leave the choice to the renderer */
     record Taken(NumberedText text, @Nullable String summary) {}
 
-    static Taken take(NumberedText text, FrontMatter frontMatter, @Nullable String siteSeparator) {
+    static Taken take(NumberedText text, FrontMatter frontMatter, FrontMatter siteValues) {
         String own = frontMatter.text("excerpt", "description", "summary", "abstract");
-        String separator = frontMatter.text("excerpt_separator");
-        String mark = separator != null ? separator : siteSeparator == null ? "" : siteSeparator;
+        String mark = separator(frontMatter, separator(siteValues, ""));
         int at = mark.isEmpty() ? -1 : text.text().indexOf(mark);
         NumberedText clean = at >= 0 && !mark.isBlank() ? without(text, at, at + mark.length()) : text;
         String summary = plain(own != null ? own : above(text, clean, at));
         return new Taken(withoutMore(clean), summary);
+    }
+
+    /** It may well be nothing but line ends. */
+    private static String separator(FrontMatter values, String otherwise) {
+        return values.value("excerpt_separator") instanceof String text ? text : otherwise;
     }
 
     private static String above(NumberedText text, NumberedText clean, int mark) {

@@ -62,7 +62,7 @@ final class JekyllIndex {
             } else {
                 add(document);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // One bad file never stops an import; the reason goes into the report.
             failed.add(new LeftOut(file.path(), "it could not be read: " + e));
         }

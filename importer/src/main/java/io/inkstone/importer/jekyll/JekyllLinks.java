@@ -81,7 +81,12 @@ final class JekyllLinks {
     private @Nullable String document(String path) {
         ArchiveFile file = path.isEmpty() ? null : lookup.document(path);
         String byFile = file == null ? null : targets.ofDocument(file.path());
-        return byFile != null ? byFile : targets.ofOldAddress(lookup.oldAddress(path));
+        if (byFile != null) {
+            return byFile;
+        }
+        String address = lookup.oldAddress(path);
+        String seen = targets.ofOldAddress(address);
+        return seen != null ? seen : targets.ofOldAddress(lookup.belowBase(address));
     }
 
     private void notFound(Destination destination, String path, boolean absolute) {

@@ -108,6 +108,11 @@ final class JekyllLookup {
                 + (decoded.endsWith("/") ? "/" : "");
     }
 
+    /** {@code post_url} leaves {@code baseurl} out in older versions of Jekyll. */
+    String belowBase(String address) {
+        return configuration.baseUrl() + address;
+    }
+
     private String withoutBase(String path) {
         String base = configuration.baseUrl();
         return !base.isEmpty() && path.startsWith(base + "/") ? path.substring(base.length()) : path;

@@ -12,7 +12,11 @@ final class JekyllPages {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> LISTS = Set.of(
             "tags", "tag", "categories", "category", "archive", "archives", "search", "blog", "posts", "index", "feed");
-    private static final int FEW_WORDS = 200;
+    private static final int FEW_WORDS = 100;
+    private static final Pattern LOOP_WITH_CONTENT =
+            Pattern.compile("\\{%-?\\s*for\\b.*?endfor\\s*-?%\\}", Pattern.DOTALL);
+    private static final Pattern COMPUTED = Pattern.compile(
+            "\\{[%{][^}]*\\bsite\\.(?!data\\b|url\\b|baseurl\\b|title\\b|name\\b|description\\b|email\\b|author)\\w+");
 
     private JekyllPages() {}
 
@@ -42,8 +46,16 @@ final class JekyllPages {
         }
         boolean loops = LOOP.matcher(document.body()).find();
         boolean list = LISTS.contains(name) || document.path().startsWith("index.");
-        return loops && (list || words.length() < FEW_WORDS)
+        return loops && (list || isComputed(document.body()))
                 ? "it is a list that the old theme computed; Inkstone has its own lists"
                 : null;
+    }
+
+    /** Whether it is made of what the site holds, with hardly a word besides. */
+    private static boolean isComputed(String body) {
+        String outside =
+                MARKS.matcher(LOOP_WITH_CONTENT.matcher(body).replaceAll(" ")).replaceAll(" ");
+        return COMPUTED.matcher(body).find()
+                && outside.replaceAll("\\s+", " ").strip().length() < FEW_WORDS;
     }
 }

@@ -1,6 +1,7 @@
 package io.inkstone.importer.jekyll;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.site.SiteIdentity;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.Site;
@@ -51,6 +52,16 @@ final class JekyllSite implements Site {
     @Override
     public String dialect() {
         return "jekyll";
+    }
+
+    @Override
+    public SiteIdentity identity() {
+        FrontMatter values = configuration.values();
+        return new SiteIdentity(
+                values.text("title", "name"),
+                values.text("description", "subtitle"),
+                JekyllLanguage.of(values),
+                configuration.zone());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
 import io.inkstone.importer.text.NumberedText;
 import io.inkstone.importer.text.PlainText;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -74,6 +75,6 @@ final class JekyllTitle {
     }
 
     private static String folded(String title) {
-        return title.replaceAll("[\\p{P}\\p{Z}\\s]+", "").toLowerCase(java.util.Locale.ROOT);
+        return title.replaceAll("[\\p{P}\\p{Z}\\s]+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * our renderer reads; an anchor that the text links to stays as an anchor.
  */
 final class KramdownAttributes {
-    private static final String LIST = "(?:\\s*(?:\\.[A-Za-z_][\\w-]*|#[A-Za-z][\\w:-]*|[A-Za-z][\\w:-]*=(?:\"[^\"\\n"
-            + "]*\"|'[^'\\n"
-            + "]*'|[^\\s}\"']+)|[A-Za-z_][\\w-]*))+\\s*";
+    /** Possessive throughout, so that a list without an end is given up at once. */
+    private static final String LIST = "(?:\\s*+(?:\\.[A-Za-z_][\\w-]*+|#[A-Za-z][\\w:-]*+"
+            + "|[A-Za-z][\\w:-]*+=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s}\"']++)|[A-Za-z_][\\w-]*+))++\\s*+";
+
     private static final Pattern BLOCK =
             Pattern.compile("^[ \\t>]*\\{:(" + LIST + ")\\}[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
     private static final Pattern REFERENCE =

@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the page's address on the old site
  * @param parameters what an include was called with; null outside of includes
+ * @param captured what {@code capture} put aside so far, by name
  */
 record LiquidContext(
         FrontMatter site,
         FrontMatter page,
         String url,
         @Nullable ZonedDateTime date,
-        @Nullable Map<String, String> parameters) {
+        @Nullable Map<String, String> parameters,
+        Map<String, String> captured) {
 
     /** Keys whose values must not get into a text, whoever asks. */
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(?:secret|token|password|passwd|api_?key|private|credential).*");
 
     LiquidContext inInclude(Map<String, String> given) {
-        return new LiquidContext(site, page, url, date, given);
+        return new LiquidContext(site, page, url, date, given, captured);
     }
 
     /** The value of {@code page.title} and the like, as Liquid prints it; null for what is not known here. */

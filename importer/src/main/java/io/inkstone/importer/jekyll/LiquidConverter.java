@@ -6,6 +6,7 @@ import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.NumberedText;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the Liquid whose value is certain by that value. What stands in code is text; what is not certain stays as
@@ -60,6 +61,10 @@ final class LiquidConverter {
             LiquidPiece block = LiquidVerbatim.block(text, token);
             return block != null ? block : literal(text, token, "is not closed");
         }
+        LiquidToken end = token.name().equals("capture") ? LiquidVerbatim.closing(text.text(), token) : null;
+        if (end != null) {
+            return capture(text, token, end);
+        }
         String value = token.tag() ? new LiquidTags(site, notices).value(token, text) : output(token);
         if (value != null) {
             return LiquidPiece.of(text, token, value);
@@ -67,8 +72,16 @@ final class LiquidConverter {
         return isInclude(token) ? include(text, token) : literal(text, token, "is not understood");
     }
 
-    private @org.jspecify.annotations.Nullable String output(LiquidToken token) {
+    private @Nullable String output(LiquidToken token) {
         return new LiquidExpression(context).evaluate(token.content());
+    }
+
+    /** Puts aside what stands between, to be shown where the page prints it. */
+    private LiquidPiece capture(NumberedText text, LiquidToken token, LiquidToken end) throws IOException {
+        String inner = text.text().substring(token.end(), end.start());
+        NumberedText captured = convert(NumberedText.of(inner, text.numberAt(token.end())));
+        context.captured().put(token.arguments(), captured.text());
+        return LiquidPiece.without(text, token.start(), end.end());
     }
 
     private static boolean isInclude(LiquidToken token) {
@@ -99,6 +112,9 @@ final class LiquidConverter {
     private LiquidPiece literal(NumberedText text, LiquidToken token, String why) {
         String shown = token.content().replaceAll("\\s+", " ");
         String shortened = shown.length() > 80 ? shown.substring(0, 80) + "…" : shown;
+        if (token.name().startsWith("end")) {
+            return LiquidPiece.unchanged(text, token.start(), token.end());
+        }
         notices.add(NoticeKind.LIQUID, text.numberAt(token.start()), "\"" + shortened + "\" " + why);
         return LiquidPiece.unchanged(text, token.start(), token.end());
     }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The filters that texts use; null for another one. */
@@ -33,7 +34,8 @@ final class LiquidFilters {
             case "strip_html" -> value.replaceAll("<[^>]*>", "");
             case "strip_newlines" -> value.replace("\n", "");
             case "newline_to_br" -> value.replace("\n", "<br />\n");
-            case "markdownify", "smartify", "normalize_whitespace" -> value;
+            case "smartify", "normalize_whitespace" -> value;
+            case "markdownify" -> value.strip().indexOf('\n') < 0 ? value : "\n\n" + value.strip() + "\n\n";
             case "slugify" -> Slugify.DEFAULT.of(value);
             case "uri_escape" -> JekyllPermalink.escape(value);
             case "url_encode", "cgi_escape" -> URLEncoder.encode(value, StandardCharsets.UTF_8);
@@ -48,7 +50,7 @@ final class LiquidFilters {
             case "append" -> value + argument;
             case "prepend" -> argument + value;
             case "remove" -> value.replace(argument, "");
-            case "remove_first" -> value.replaceFirst(java.util.regex.Pattern.quote(argument), "");
+            case "remove_first" -> value.replaceFirst(Pattern.quote(argument), "");
             case "date" -> LiquidDates.filtered(value, name, argument);
             case "slugify" -> slugified(value, argument);
             default -> null;

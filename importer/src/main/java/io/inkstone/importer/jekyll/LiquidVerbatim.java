@@ -45,7 +45,8 @@ final class LiquidVerbatim {
         };
     }
 
-    private static @Nullable LiquidToken closing(String text, LiquidToken opening) {
+    /** The tag that ends the block; null for none. */
+    static @Nullable LiquidToken closing(String text, LiquidToken opening) {
         Matcher closing =
                 Pattern.compile("\\{%-?\\s*end" + opening.name() + "\\s*-?%\\}").matcher(text);
         return closing.find(opening.end()) ? new LiquidToken(true, closing.start(), closing.end(), "") : null;

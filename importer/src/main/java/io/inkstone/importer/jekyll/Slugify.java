@@ -3,6 +3,7 @@ package io.inkstone.importer.jekyll;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Jekyll's {@code slugify} (utils.rb): what a mode keeps stays, each run of other characters becomes one hyphen. */
 enum Slugify {
@@ -13,9 +14,9 @@ enum Slugify {
     ASCII(Pattern.compile("[^A-Za-z0-9]+")),
     LATIN(Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}]+"));
 
-    private final @org.jspecify.annotations.Nullable Pattern replaced;
+    private final @Nullable Pattern replaced;
 
-    Slugify(@org.jspecify.annotations.Nullable Pattern replaced) {
+    Slugify(@Nullable Pattern replaced) {
         this.replaced = replaced;
     }
 

@@ -32,7 +32,9 @@ public final class AddressBook {
             ownerByNewKey.put(PathKey.of(address), each);
         }
         List<PlannedEntry> oldestFirst = entries.stream()
-                .sorted(Comparator.comparing((PlannedEntry each) -> each.entry().publishedAt(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(
+                                (PlannedEntry each) -> each.entry().publishedAt(),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(each -> each.entry().path()))
                 .toList();
         oldestFirst.forEach(this::claimMain);
@@ -46,7 +48,8 @@ public final class AddressBook {
             String address = each.entry().addresses().getFirst();
             PlannedEntry earlier = ownerByOldKey.put(PathKey.of(address), each);
             if (earlier != null) {
-                String message = "it had the same old address as " + each.entry().path() + ", which " + address + " now leads to";
+                String message = "it had the same old address as "
+                        + each.entry().path() + ", which " + address + " now leads to";
                 notices.add(new Notice(NoticeKind.ADDRESS, earlier.entry().path(), 0, message));
             }
         }
@@ -63,21 +66,25 @@ public final class AddressBook {
 
     private void addRedirect(PathKey key, PlannedEntry owner) {
         PlannedEntry showing = ownerByNewKey.get(key);
-        if (isOwnAddress(key) || owner == showing) {
+        if (isOwnAddress(key) || owner.equals(showing)) {
             return;
         }
         if (showing != null) {
-            String message = "its old address " + key.value() + " is now that of " + showing.entry().path();
+            String message = "its old address " + key.value() + " is now that of "
+                    + showing.entry().path();
             notices.add(new Notice(NoticeKind.ADDRESS, owner.entry().path(), 0, message));
             return;
         }
-        redirectsByPath.computeIfAbsent(owner.entry().path(), path -> new ArrayList<>()).add(key);
+        redirectsByPath
+                .computeIfAbsent(owner.entry().path(), path -> new ArrayList<>())
+                .add(key);
     }
 
     /** The home page and the lists are there in any case. */
     private static boolean isOwnAddress(PathKey key) {
         String first = key.value().substring(1);
-        return first.isEmpty() || Slug.parse(first).filter(ReservedSlugs::contains).isPresent();
+        return first.isEmpty()
+                || Slug.parse(first).filter(ReservedSlugs::contains).isPresent();
     }
 
     public String address(PlannedEntry planned) {

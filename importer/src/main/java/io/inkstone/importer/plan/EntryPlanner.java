@@ -54,7 +54,8 @@ final class EntryPlanner {
             String reason = "its post was deleted on the site; it does not come back by itself";
             return new PlannedEntry(site, entry, ImportAction.SKIP, file, moved, SlugChoice.of(entry), reason);
         }
-        return new PlannedEntry(site, entry, action(file, entry, post), file, moved, post.slug(), reason(file, entry, post));
+        return new PlannedEntry(
+                site, entry, action(file, entry, post), file, moved, post.slug(), reason(file, entry, post));
     }
 
     private static ImportAction action(ImportedFile file, Entry entry, Post post) {

@@ -2,8 +2,8 @@ package io.inkstone.importer.plan;
 
 import io.inkstone.core.post.PostRepository;
 import io.inkstone.core.site.CurrentSite;
-import io.inkstone.core.site.SiteSettings;
 import io.inkstone.core.site.Permalinks;
+import io.inkstone.core.site.SiteSettings;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteIndex;
@@ -33,7 +33,9 @@ public class PlanImport {
     public ArchivePlan plan(Archive archive, List<Site> sites) {
         Map<Site, SiteIndex> indexes = new LinkedHashMap<>();
         sites.forEach(each -> indexes.put(each, each.index()));
-        List<Entry> entries = indexes.values().stream().flatMap(index -> index.entries().stream()).toList();
+        List<Entry> entries = indexes.values().stream()
+                .flatMap(index -> index.entries().stream())
+                .toList();
         String name = identity.of(archive.name(), entries);
         SiteSettings settings = site.settings();
         EntryPlanner planner = new EntryPlanner(
@@ -47,8 +49,12 @@ public class PlanImport {
                 sites.getFirst().dialect(),
                 planned,
                 addresses,
-                indexes.values().stream().flatMap(index -> index.leftOut().stream()).toList(),
-                indexes.values().stream().flatMap(index -> index.failed().stream()).toList(),
+                indexes.values().stream()
+                        .flatMap(index -> index.leftOut().stream())
+                        .toList(),
+                indexes.values().stream()
+                        .flatMap(index -> index.failed().stream())
+                        .toList(),
                 notices);
     }
 

@@ -9,15 +9,22 @@ import java.util.regex.Pattern;
 /** The slug that a document asks for: of the name that its author gave, else of its title. */
 final class SlugChoice {
     /** Names that a machine gave: a number, a hash, or both. */
-    private static final Pattern MACHINE_MADE = Pattern.compile("(?i)(?:\\d+[_-])?(?=[0-9a-f-]*\\d)[0-9a-f]{8}[0-9a-f-]{4,}|\\d+");
+    private static final Pattern MACHINE_MADE =
+            Pattern.compile("(?i)(?:\\d+[_-])?(?=[0-9a-f-]*\\d)[0-9a-f]{8}[0-9a-f-]{4,}|\\d+");
 
     private SlugChoice() {}
 
     static Slug of(Entry entry) {
-        Optional<Slug> byName = MACHINE_MADE.matcher(entry.name()).matches() ? Optional.empty() : Slug.fromFileName(entry.name());
+        boolean machineMade = MACHINE_MADE.matcher(entry.name()).matches();
+        Optional<Slug> byName = machineMade ? Optional.empty() : ofName(entry.name());
         return byName.or(() -> SlugPolicy.PINYIN.slugOf(entry.title()))
                 .or(() -> SlugPolicy.UNICODE.slugOf(entry.title()))
-                .or(() -> Slug.fromFileName(entry.name()))
+                .or(() -> ofName(entry.name()))
                 .orElseGet(() -> Slug.of("post-" + entry.hash().substring(0, 8)));
+    }
+
+    private static Optional<Slug> ofName(String name) {
+        boolean readable = name.codePoints().anyMatch(Character::isLetterOrDigit);
+        return readable ? Optional.of(Slug.fromFileName(name)) : Optional.empty();
     }
 }

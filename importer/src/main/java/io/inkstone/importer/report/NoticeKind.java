@@ -1,5 +1,7 @@
 package io.inkstone.importer.report;
 
+import java.util.Locale;
+
 /** What a notice is about, and what its reader can do. */
 public enum NoticeKind {
     /** Something inside a zip or tar that was not taken out, or a link in a folder that was not followed. */
@@ -37,5 +39,19 @@ public enum NoticeKind {
 
     public String advice() {
         return advice;
+    }
+
+    /** How the report's JSON names it: {@code image-missing}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The kind that the report's JSON names so.
+     *
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static NoticeKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

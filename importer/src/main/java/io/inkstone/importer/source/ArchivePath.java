@@ -82,8 +82,9 @@ public final class ArchivePath {
     /** The path that {@code relative} names when seen from a folder; null where it leads out of the archive. */
     public static @Nullable String resolve(String folder, String relative) {
         List<String> segments = new ArrayList<>();
-        if (!relative.startsWith("/") && !folder.isEmpty()) {
+        if (!relative.startsWith("/")) {
             segments.addAll(List.of(folder.split("/", -1)));
+            segments.removeIf(String::isEmpty);
         }
         for (String segment : relative.split("/", -1)) {
             if (segment.equals("..")) {

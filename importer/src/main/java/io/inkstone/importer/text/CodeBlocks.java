@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * only where no list item could claim it, so in doubt a line counts as text.
  */
 final class CodeBlocks {
-    private static final Pattern FENCE =
-            Pattern.compile("^((?:[ \\t]*>)*[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})([^`]*|.*)$");
     private static final Pattern LIST_ITEM =
             Pattern.compile("^([ \\t]*)(?:[-*+]|\\d{1,9}[.)])(?:([ \\t]+)\\S.*|[ \\t]*)$");
     private static final int CODE_INDENT = 4;
@@ -48,21 +46,47 @@ final class CodeBlocks {
         if (line.indexOf("```") < 0 && line.indexOf("~~~") < 0) {
             return false;
         }
-        Matcher opening = FENCE.matcher(line);
-        if (!opening.matches()) {
-            return false;
+        int start = contentStart(line);
+        int end = start;
+        while (end < line.length() && line.charAt(end) == line.charAt(start)) {
+            end++;
         }
-        boolean ticks = opening.group(2).charAt(0) == '`';
+        boolean marks = end - start >= 3 && (line.charAt(start) == '`' || line.charAt(start) == '~');
         boolean tooDeep = indent(line) >= contentIndent + CODE_INDENT && afterBlank;
-        if (tooDeep || (ticks && opening.group(3).indexOf('`') >= 0)) {
+        if (!marks || tooDeep || (line.charAt(start) == '`' && line.indexOf('`', end) >= 0)) {
             return false;
         }
-        fence = opening.group(2);
+        fence = line.substring(start, end);
         return true;
     }
 
+    /** Behind blanks, marks of quotes and marks of list items. */
+    private static int contentStart(String line) {
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            int next = i + 1;
+            while (Character.isDigit(c) && next < line.length() && Character.isDigit(line.charAt(next))) {
+                next++;
+            }
+            boolean number = Character.isDigit(c) && next < line.length() && ".)".indexOf(line.charAt(next)) >= 0;
+            next += number ? 1 : 0;
+            boolean blankBehind = next < line.length() && Character.isWhitespace(line.charAt(next));
+            boolean mark = c == '>' || Character.isWhitespace(c) || (blankBehind && (number || "-*+".indexOf(c) >= 0));
+            if (!mark) {
+                return i;
+            }
+            i = next;
+        }
+        return Math.max(0, line.length() - 1);
+    }
+
     private static boolean closes(String line, String fence) {
-        String stripped = line.replaceFirst("^(?:[ \\t]*>)*", "").strip();
+        int start = 0;
+        while (start < line.length() && (line.charAt(start) == '>' || Character.isWhitespace(line.charAt(start)))) {
+            start++;
+        }
+        String stripped = line.substring(start).strip();
         return stripped.length() >= fence.length() && stripped.chars().allMatch(c -> c == fence.charAt(0));
     }
 

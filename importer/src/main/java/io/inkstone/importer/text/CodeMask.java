@@ -38,12 +38,6 @@ public final class CodeMask {
         return next >= 0 && next < to;
     }
 
-    /** Whether any character from one offset up to before another belongs to a block of code. */
-    public boolean hasBlock(int from, int to) {
-        int next = blocks.nextSetBit(from);
-        return next >= 0 && next < to;
-    }
-
     /** Whether every character from one offset up to before another is code. */
     public boolean isAllCode(int from, int to) {
         return code.nextClearBit(from) >= to;

@@ -5,7 +5,8 @@ package io.inkstone.importer.text;
  * it, and it ends at the closing parenthesis or before a title.
  */
 final class InlineDestination {
-    private static final int LONGEST = 1 << 21;
+    /** As in CommonMark's own parsers: beyond that nobody means a link, and reading stays linear. */
+    private static final int DEEPEST = 32;
 
     private InlineDestination() {}
 
@@ -17,7 +18,7 @@ final class InlineDestination {
             return close < 0 || (lineEnd >= 0 && lineEnd < close) ? start : close + 1;
         }
         int depth = 0;
-        for (int i = start; i < Math.min(chars.length(), start + LONGEST); i++) {
+        for (int i = start; i < chars.length() && depth <= DEEPEST; i++) {
             char c = chars.charAt(i);
             if (c == '\n' || (c == ')' && depth == 0)) {
                 return c == '\n' ? start : trimmed(chars, start, i);

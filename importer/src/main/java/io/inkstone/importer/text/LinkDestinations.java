@@ -54,7 +54,7 @@ final class LinkDestinations {
     private int opened(int i, Function<Destination, @Nullable String> target) {
         int lineStart = text.start(text.lineOf(i));
         Matcher definition = DEFINITION.matcher(chars).region(lineStart, chars.length());
-        if (chars.substring(lineStart, i).isBlank() && definition.lookingAt() && isNoFootnote(i)) {
+        if (i - lineStart <= 3 && definition.lookingAt() && isNoFootnote(i)) {
             String raw = definition.group(1);
             replaceAt(definition.start(1), definition.end(1), unbracketed(raw), false, target);
             return definition.end(1) - 1;
