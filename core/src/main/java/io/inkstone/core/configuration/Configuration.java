@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param database null for the embedded PostgreSQL
  * @param storage the absolute directory of media files
  * @param smtpUrl null where no mail can be sent
+ * @param securityContact to whom a weakness may be told; null where the owner named nobody
  */
 public record Configuration(
         int port,
@@ -24,6 +25,7 @@ public record Configuration(
         Path storage,
         ManagementAddress management,
         @Nullable URI smtpUrl,
+        @Nullable URI securityContact,
         ZoneId timeZone) {
 
     /**

@@ -15,6 +15,7 @@ public enum ConfigurationKey {
     STORAGE("file:media", "the place of uploaded and imported files"),
     MANAGEMENT_PORT("127.0.0.1:8081", "the port, or host and port, of health and metrics"),
     SMTP_URL("none", "the mail server for invitations and resets"),
+    SECURITY_CONTACT("none", "whom to tell about a weakness, in /.well-known/security.txt"),
     TIME_ZONE("the machine's", "the time zone of dates that name none");
 
     static final String PREFIX = "INKSTONE_";

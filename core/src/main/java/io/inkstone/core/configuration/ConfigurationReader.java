@@ -32,6 +32,7 @@ final class ConfigurationReader {
                         values.data().resolve("media")),
                 management,
                 parsedOrNull(SMTP_URL, Parse::smtpUrl),
+                parsedOrNull(SECURITY_CONTACT, Parse::contact),
                 parsed(TIME_ZONE, Parse::timeZone, ZoneId.systemDefault()));
     }
 

@@ -61,6 +61,14 @@ final class Parse {
                 "must be a mail server, such as smtps://user:password@mail.example.org:465.");
     }
 
+    /** As RFC 9116 §2.5.3 has it. */
+    static URI contact(String text) {
+        if (text.matches("(?:mailto:[^@\\s]+@|https://|tel:\\+)[A-Za-z0-9._~/?=&-]+")) {
+            return URI.create(text);
+        }
+        throw new Refused("must be an address for people, such as mailto:security@example.org.");
+    }
+
     static DatabaseAddress database(String text) {
         try {
             return DatabaseAddress.of(text);

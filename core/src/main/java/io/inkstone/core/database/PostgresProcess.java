@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 final class PostgresProcess {
     private static final Duration STEP = Duration.ofMillis(10);
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(30);
+
+    private static final long LONGEST_LOG_BYTES = 4L << 20;
 
     private final PostgresCluster cluster;
     private final long logBegin;
@@ -38,12 +41,22 @@ final class PostgresProcess {
         words.addAll(List.of("-h", "127.0.0.1", "-k", ""));
         words.addAll(List.of("-c", "max_connections=60", "-c", "shared_buffers=128MB", "-c", "jit=off"));
         Path log = cluster.log();
-        long begin = Files.exists(log) ? Files.size(log) : 0;
+        long begin = shortened(log);
         ProcessBuilder builder = OneShot.environmentFree(
                         new ProcessBuilder(cluster.identity().command(words)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         return new PostgresProcess(cluster, begin, builder.start());
+    }
+
+    /** Puts a long log aside, over the one before it, and tells where this run's part begins. */
+    private static long shortened(Path log) throws IOException {
+        long size = Files.exists(log) ? Files.size(log) : 0;
+        if (size < LONGEST_LOG_BYTES) {
+            return size;
+        }
+        Files.move(log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        return 0;
     }
 
     /** False if the process ended instead. A recovery after a crash may take minutes, so it is waited for. */

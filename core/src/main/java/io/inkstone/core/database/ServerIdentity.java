@@ -64,11 +64,15 @@ record ServerIdentity(List<String> prefix, int owner) {
         return candidates;
     }
 
-    /** The second one also passes through folders that are root's alone, such as root's home. */
+    /**
+     * The second one also passes through folders that are root's alone, such as root's home. Without the secure bit
+     * the kernel would answer access(2), which initdb asks, as if the capability were not there.
+     */
     private static List<ServerIdentity> asOther(String setpriv, int user) {
         List<String> plain = List.of(setpriv, "--reuid=" + user, "--regid=" + user, "--clear-groups");
         List<String> passing = new ArrayList<>(plain);
-        passing.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+        passing.addAll(
+                List.of("--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
         return List.of(new ServerIdentity(plain, user), new ServerIdentity(passing, user));
     }
 

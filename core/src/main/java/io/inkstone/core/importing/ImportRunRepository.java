@@ -25,4 +25,14 @@ public interface ImportRunRepository extends GenericRepository<ImportRun, UUID> 
          LIMIT :limit
         """)
     List<ImportRun> newest(int limit);
+
+    /** At most {@code limit} runs that are older than the run {@code id}, in the same order; none if there is no such run. */
+    @Query("""
+        SELECT import_run.*
+          FROM import_run
+         WHERE (started_at, id) < (SELECT started_at, id FROM import_run WHERE id = :id)
+         ORDER BY started_at DESC, id DESC
+         LIMIT :limit
+        """)
+    List<ImportRun> olderThan(UUID id, int limit);
 }

@@ -33,6 +33,11 @@ final class Script {
                         || (character >= 0x20000 && character <= 0x3FFFD));
     }
 
+    /** In units of one Latin letter. */
+    static int width(String text) {
+        return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
+    }
+
     private static boolean isKana(UnicodeScript script) {
         return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }

@@ -1,11 +1,13 @@
 package io.inkstone.core.post;
 
+import io.inkstone.core.slug.Slug;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,18 +16,23 @@ import java.util.UUID;
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface PublicPostRepository extends GenericRepository<Post, UUID> {
+    /** Skips over keys in the index alone ({@code post_public_newest}); only the rows of the page are read. */
     @Query("""
         SELECT post.id, post.slug, post.title, post.published_at, post.updated_at, post.language, post.cover,
                coalesce(nullif(post.summary, ''), rendering.excerpt) AS excerpt
-          FROM post
+          FROM (SELECT slug
+                  FROM post
+                 WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
+                   AND published_at <= :now
+                 ORDER BY published_at DESC, slug
+                OFFSET :skip
+                 LIMIT :limit) AS chosen
+          JOIN post ON post.kind = 'POST' AND post.slug = chosen.slug
           JOIN rendering ON rendering.post_id = post.id
-         WHERE post.kind = 'POST' AND post.status = 'PUBLISHED' AND NOT post.unlisted
-           AND post.published_at <= :now
          ORDER BY post.published_at DESC, post.slug
-        OFFSET :offset
          LIMIT :limit
         """)
-    List<PostSummary> newest(Instant now, long offset, int limit);
+    List<PostSummary> newest(Instant now, long skip, int limit);
 
     @Query("""
         SELECT count(*)
@@ -35,18 +42,38 @@ public interface PublicPostRepository extends GenericRepository<Post, UUID> {
         """)
     long count(Instant now);
 
-    /** The posts of a series in its order. */
+    /** The public post that came before the one at {@code publishedAt} and {@code slug}. */
     @Query("""
-        SELECT post.id, post.slug, post.title, post.published_at, post.updated_at, post.language, post.cover,
-               coalesce(nullif(post.summary, ''), rendering.excerpt) AS excerpt
+        SELECT kind, slug, title, published_at, updated_at
           FROM post
-          JOIN rendering ON rendering.post_id = post.id
-          JOIN post_series ON post_series.post_id = post.id
-         WHERE post_series.series_id = :seriesId
-           AND post.kind = 'POST' AND post.status = 'PUBLISHED' AND NOT post.unlisted
-           AND post.published_at <= :now
-         ORDER BY post_series.position NULLS LAST, post.published_at, post.slug
+         WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
+           AND published_at <= :now
+           AND published_at <= :publishedAt AND (published_at < :publishedAt OR slug > :slug)
+         ORDER BY published_at DESC, slug
+         LIMIT 1
+        """)
+    Optional<PostLink> before(Instant now, Instant publishedAt, Slug slug);
+
+    /** The public post that came after the one at {@code publishedAt} and {@code slug}. */
+    @Query("""
+        SELECT kind, slug, title, published_at, updated_at
+          FROM post
+         WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
+           AND published_at <= :now
+           AND published_at >= :publishedAt AND (published_at > :publishedAt OR slug < :slug)
+         ORDER BY published_at, slug DESC
+         LIMIT 1
+        """)
+    Optional<PostLink> after(Instant now, Instant publishedAt, Slug slug);
+
+    /** Public pages, by title; ties by slug. */
+    @Query("""
+        SELECT kind, slug, title, published_at, updated_at
+          FROM post
+         WHERE kind = 'PAGE' AND status = 'PUBLISHED' AND NOT unlisted
+           AND published_at <= :now
+         ORDER BY title, slug
          LIMIT :limit
         """)
-    List<PostSummary> inSeries(UUID seriesId, Instant now, int limit);
+    List<PostLink> pages(Instant now, int limit);
 }

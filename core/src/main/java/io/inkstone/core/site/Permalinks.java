@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 
 /** The address of everything on the site, as a percent-encoded path from its root. */
 public record Permalinks(PermalinkPattern pattern, List<PermalinkPattern> formerPatterns, ZoneId zone) {
+    public static final String ATOM_FEED = "/feed.xml";
+    public static final String RSS_FEED = "/rss.xml";
+    public static final String JSON_FEED = "/feed.json";
+
     public static Permalinks of(SiteSettings settings) {
         List<PermalinkPattern> former =
                 settings.formerPermalinks().stream().map(PermalinkPattern::new).toList();
@@ -28,9 +32,14 @@ public record Permalinks(PermalinkPattern pattern, List<PermalinkPattern> former
         return "/";
     }
 
-    /** A page of the newest posts, from 1; the first one is the home page itself. */
-    public String page(int number) {
-        return number == 1 ? "/" : "/page/" + number + "/";
+    /** A page of the list at {@code list}, numbered from 1; the first one is the list's own address. */
+    public static String page(String list, int number) {
+        return number == 1 ? list : list + "page/" + number + "/";
+    }
+
+    /** The feed of the list at {@code list}. */
+    public static String feed(String list) {
+        return list + "feed.xml";
     }
 
     public String archives() {
@@ -69,6 +78,10 @@ public record Permalinks(PermalinkPattern pattern, List<PermalinkPattern> former
 
     public String author(Slug slug) {
         return "/authors/" + PathText.encode(slug.value()) + "/";
+    }
+
+    public String series() {
+        return "/series/";
     }
 
     public String series(Slug slug) {

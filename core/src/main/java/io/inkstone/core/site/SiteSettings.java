@@ -34,7 +34,7 @@ public record SiteSettings(
         @Version @Nullable Long version) {
 
     /** What a new site starts with. */
-    static SiteSettings initial(ZoneId zone) {
+    public static SiteSettings initial(ZoneId zone) {
         return new SiteSettings(
                 true,
                 "Inkstone",

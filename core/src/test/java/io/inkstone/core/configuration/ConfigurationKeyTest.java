@@ -17,17 +17,18 @@ class ConfigurationKeyTest {
                 .collect(Collectors.toMap(ConfigurationKey::variable, ConfigurationKey::defaultValue));
 
         assertThat(defaults)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "INKSTONE_PORT", "8080",
-                        "INKSTONE_SITE_URL", "http://localhost:{port}",
-                        "INKSTONE_DATA", "~/.inkstone",
-                        "INKSTONE_DATABASE_URL", "an embedded PostgreSQL in the data directory",
-                        "INKSTONE_DATABASE_USER", "none",
-                        "INKSTONE_DATABASE_PASSWORD", "none",
-                        "INKSTONE_STORAGE", "file:media",
-                        "INKSTONE_MANAGEMENT_PORT", "127.0.0.1:8081",
-                        "INKSTONE_SMTP_URL", "none",
-                        "INKSTONE_TIME_ZONE", "the machine's"));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("INKSTONE_PORT", "8080"),
+                        Map.entry("INKSTONE_SITE_URL", "http://localhost:{port}"),
+                        Map.entry("INKSTONE_DATA", "~/.inkstone"),
+                        Map.entry("INKSTONE_DATABASE_URL", "an embedded PostgreSQL in the data directory"),
+                        Map.entry("INKSTONE_DATABASE_USER", "none"),
+                        Map.entry("INKSTONE_DATABASE_PASSWORD", "none"),
+                        Map.entry("INKSTONE_STORAGE", "file:media"),
+                        Map.entry("INKSTONE_MANAGEMENT_PORT", "127.0.0.1:8081"),
+                        Map.entry("INKSTONE_SMTP_URL", "none"),
+                        Map.entry("INKSTONE_SECURITY_CONTACT", "none"),
+                        Map.entry("INKSTONE_TIME_ZONE", "the machine's")));
     }
 
     @Test

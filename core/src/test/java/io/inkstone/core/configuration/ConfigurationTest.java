@@ -29,6 +29,7 @@ class ConfigurationTest {
                         data.resolve("media"),
                         new ManagementAddress("127.0.0.1", 8081),
                         null,
+                        null,
                         ZoneId.systemDefault()));
     }
 
@@ -131,6 +132,7 @@ class ConfigurationTest {
         INKSTONE_STORAGE           | s3://bucket/prefix  | INKSTONE_STORAGE names S3 storage, which this version cannot use
         INKSTONE_STORAGE           | /srv/media          | INKSTONE_STORAGE must be file:PATH
         INKSTONE_SMTP_URL          | mail.example.org    | INKSTONE_SMTP_URL must be a mail server
+        INKSTONE_SECURITY_CONTACT  | somebody            | INKSTONE_SECURITY_CONTACT must be an address for people
         INKSTONE_TIME_ZONE         | Peking              | INKSTONE_TIME_ZONE must be a time zone
         """)
     void whatDoesNotFitIsRefusedByName(String variable, String value, String sentence) {

@@ -60,6 +60,18 @@ class ImportRunIT implements DatabaseTest {
     }
 
     @Test
+    void olderRunsFollowTheRunThatWasTheLastOnAPage() {
+        Instant longAgo = NOON.minusSeconds(31_536_000);
+        ImportRun oldest = runs.save(run(longAgo.minusSeconds(1)));
+        ImportRun earlier = runs.save(run(longAgo));
+        ImportRun later = runs.save(run(longAgo));
+
+        assertThat(runs.olderThan(later.id(), 10)).extracting("id").containsExactly(earlier.id(), oldest.id());
+        assertThat(runs.olderThan(later.id(), 1)).extracting("id").containsExactly(earlier.id());
+        assertThat(runs.olderThan(Ids.next(), 10)).isEmpty();
+    }
+
+    @Test
     void itemsComeInTheOrderOfThePlanAndTheRemarkableOnesByThemselves() {
         ImportRun run = runs.save(run(NOON));
         ImportNotice notice = new ImportNotice(ImportNotice.Severity.WARNING, "missing-image", 12, "No file a.png.");

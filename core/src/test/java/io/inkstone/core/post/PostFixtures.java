@@ -67,6 +67,42 @@ public final class PostFixtures {
                 content.terms());
     }
 
+    /** The same under another title. */
+    public static PostContent titled(String title, PostContent content) {
+        return new PostContent(
+                content.kind(),
+                content.slug(),
+                title,
+                content.markdown(),
+                content.frontMatter(),
+                content.status(),
+                content.unlisted(),
+                content.publishedAt(),
+                content.updatedAt(),
+                content.language(),
+                content.summary(),
+                content.cover(),
+                content.terms());
+    }
+
+    /** The same, in no list. */
+    public static PostContent unlisted(PostContent content) {
+        return new PostContent(
+                content.kind(),
+                content.slug(),
+                content.title(),
+                content.markdown(),
+                content.frontMatter(),
+                content.status(),
+                true,
+                content.publishedAt(),
+                content.updatedAt(),
+                content.language(),
+                content.summary(),
+                content.cover(),
+                content.terms());
+    }
+
     private static PostContent content(PostKind kind, String slug, PostStatus status, Terms terms) {
         return new PostContent(
                 kind,

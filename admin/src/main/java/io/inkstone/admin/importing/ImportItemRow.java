@@ -1,0 +1,66 @@
+package io.inkstone.admin.importing;
+
+import io.inkstone.admin.layout.Desk;
+import io.inkstone.core.importing.ImportItem;
+import io.inkstone.core.importing.ImportNotice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run did with one file, as its report shows it.
+ *
+ * @param action its name, for the style sheet
+ * @param link where the post is read now; null if there is none
+ */
+public record ImportItemRow(
+        String path,
+        String action,
+        String actionText,
+        @Nullable String title,
+        @Nullable String oldAddress,
+        @Nullable String newAddress,
+        @Nullable String link,
+        @Nullable String reason,
+        List<Notice> notices) {
+
+    /**
+     * Something about the file that its owner should know.
+     *
+     * @param severity its name, for the style sheet
+     * @param place file and line
+     */
+    public record Notice(String severity, String severityText, String place, String message) {}
+
+    static ImportItemRow of(Desk desk, ImportItem item) {
+        return new ImportItemRow(
+                item.path(),
+                item.action().name(),
+                desk.text("imports.action." + item.action()),
+                item.title(),
+                item.oldAddress(),
+                item.newAddress(),
+                link(item),
+                item.reason(),
+                item.notices().notices().stream()
+                        .map(notice -> notice(desk, item.path(), notice))
+                        .toList());
+    }
+
+    /** Only to what readers can read. */
+    private static @Nullable String link(ImportItem item) {
+        String address = item.newAddress();
+        boolean readable = item.postId() != null
+                && !item.kind().equals("draft")
+                && address != null
+                && address.matches("/(?![/\\\\]).*");
+        return readable ? address : null;
+    }
+
+    private static Notice notice(Desk desk, String path, ImportNotice notice) {
+        return new Notice(
+                notice.severity().name(),
+                desk.text("imports.severity." + notice.severity()),
+                notice.line() == null ? path : path + ":" + notice.line(),
+                notice.message());
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing in to the desk and out of it. */
+@NullMarked
+package io.inkstone.admin.login;
+
+import org.jspecify.annotations.NullMarked;

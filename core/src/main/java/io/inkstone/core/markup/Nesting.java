@@ -1,0 +1,42 @@
+package io.inkstone.core.markup;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/**
+ * Mends what a browser would read otherwise than it stands in the tree: a block inside a paragraph ends the paragraph, a
+ * link inside a link ends the outer one, and a cell without its table is none. All come of HTML amid Markdown.
+ */
+final class Nesting {
+    /** HTML §13.2.6.4.7: the start tags that close an open paragraph, as far as the sanitiser knows them. */
+    private static final String BLOCKS =
+            "blockquote, details, div, dl, figcaption, figure, h1, h2, h3, h4, h5, h6, hr, ol, p,"
+                    + " pre, section, summary, table, ul, li, dd, dt";
+
+    private static final String TABLE_PARTS = "caption, tbody, td, tfoot, th, thead, tr";
+
+    private static final Evaluator DEFINITIONS = Selector.evaluatorOf("dl");
+    private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
+
+    private Nesting() {}
+
+    static void finish(Element article) {
+        article.select("a a").forEach(Element::unwrap);
+        article.select(TABLE_PARTS).stream()
+                .filter(part -> part.closest(TABLE) == null)
+                .forEach(part -> part.tagName("div").clearAttributes());
+        article.select("dd, dt").stream()
+                .filter(part -> part.closest(DEFINITIONS) == null)
+                .forEach(part -> part.tagName("div"));
+        article.select(BLOCKS).forEach(Nesting::openAround);
+    }
+
+    private static void openAround(Element block) {
+        Element paragraph = block.parent() == null ? null : block.parent().closest(PARAGRAPH);
+        if (paragraph != null) {
+            paragraph.tagName("div");
+        }
+    }
+}

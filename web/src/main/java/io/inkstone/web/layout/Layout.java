@@ -1,0 +1,48 @@
+package io.inkstone.web.layout;
+
+import io.inkstone.core.site.Permalinks;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that stands around the content of one page. */
+public record Layout(SiteFrame site, PageHead head) {
+    public String text(String key, Object... values) {
+        return site.text(key, values);
+    }
+
+    public String language() {
+        return site.settings().language();
+    }
+
+    public List<Link> navigation() {
+        return site.navigation();
+    }
+
+    /** The title of the window: the page's, then the site's. */
+    public String documentTitle() {
+        return head.title().equals(site.title()) ? head.title() : text("title.site", head.title(), site.title());
+    }
+
+    public String canonical() {
+        return site.absolute(head.path());
+    }
+
+    /** The feeds of this page, then those of the whole site. */
+    public List<FeedLink> feeds() {
+        String all = text("title.site", site.title(), text("feed.all"));
+        Stream<FeedLink> whole = Stream.of(
+                new FeedLink(all, "application/atom+xml", Permalinks.ATOM_FEED),
+                new FeedLink(all, "application/rss+xml", Permalinks.RSS_FEED),
+                new FeedLink(all, "application/feed+json", Permalinks.JSON_FEED));
+        return Stream.concat(head.feeds().stream(), whole).toList();
+    }
+
+    /** What {@code aria-current} says of a link: whether it leads to this page or to the list that the page is part of. */
+    public @Nullable String current(Link link) {
+        if (link.address().equals(head.path())) {
+            return "page";
+        }
+        return link.address().length() > 1 && head.path().startsWith(link.address()) ? "true" : null;
+    }
+}

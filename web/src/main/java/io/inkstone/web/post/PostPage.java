@@ -1,0 +1,31 @@
+package io.inkstone.web.post;
+
+import io.inkstone.core.markup.Html;
+import io.inkstone.core.markup.TableOfContents;
+import io.inkstone.web.layout.Layout;
+import io.inkstone.web.layout.ShownTime;
+import io.inkstone.web.layout.SitePage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article.
+ *
+ * @param dated whether its date is shown; a page ("About") has none to show
+ * @param updatedAt null where it is the day it appeared
+ * @param language of the text, where it is not the site's
+ * @param readingMinutes 0 where there is nothing to read
+ */
+public record PostPage(
+        Layout layout,
+        String title,
+        boolean dated,
+        ShownTime publishedAt,
+        @Nullable ShownTime updatedAt,
+        @Nullable String language,
+        long readingMinutes,
+        @Nullable String cover,
+        TableOfContents contents,
+        Html html,
+        PostTerms terms,
+        PostNeighbours neighbours)
+        implements SitePage {}

@@ -1,0 +1,48 @@
+package io.inkstone.web.redirect;
+
+import io.inkstone.core.redirect.Resolution;
+import io.inkstone.core.redirect.ResolveAddress;
+import io.inkstone.web.http.AnyAddress;
+import io.inkstone.web.http.Redirects;
+import io.inkstone.web.post.ShowPost;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+
+/** Finds what an address leads to. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AddressController {
+    private final ResolveAddress addresses;
+    private final ShowPost showPost;
+
+    AddressController(ResolveAddress addresses, ShowPost showPost) {
+        this.addresses = addresses;
+        this.showPost = showPost;
+    }
+
+    @Get(uri = AnyAddress.PATH, produces = MediaType.TEXT_HTML)
+    HttpResponse<?> lead(HttpRequest<?> request) {
+        URI uri = request.getUri();
+        return switch (resolve(uri)) {
+            case Resolution.Found(var post) -> HttpResponse.ok(showPost.show(post));
+            case Resolution.Moved(var location) -> Redirects.permanent(location, uri);
+            case Resolution.Gone() -> throw new HttpStatusException(HttpStatus.GONE, "This was taken away.");
+            case Resolution.Unknown() -> throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is nothing here.");
+        };
+    }
+
+    /** Most queries say nothing about what is asked for ({@code ?utm_source=…}); some old addresses lie in the query alone. */
+    private Resolution resolve(URI uri) {
+        Resolution plain = addresses.resolve(uri.getRawPath());
+        boolean alone = plain instanceof Resolution.Unknown && uri.getRawQuery() != null;
+        return alone ? addresses.resolve(uri.getRawPath() + "?" + uri.getRawQuery()) : plain;
+    }
+}
