@@ -23,8 +23,7 @@ class ConditionalFilter implements Ordered {
     }
 
     @ResponseFilter
-    @Nullable
-    MutableHttpResponse<?> validate(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    @Nullable MutableHttpResponse<?> validate(HttpRequest<?> request, MutableHttpResponse<?> response) {
         boolean isPublicText = response.status() == HttpStatus.OK
                 && response.body() instanceof Content
                 && !CanonicalPath.isForeign(request.getPath());
@@ -33,8 +32,7 @@ class ConditionalFilter implements Ordered {
 
     private static @Nullable MutableHttpResponse<?> validate(
             HttpRequest<?> request, MutableHttpResponse<?> response, Content content) {
-        Validators validators =
-                new Validators(Validators.weakTag(content.bytes()), response.header(HttpHeaders.LAST_MODIFIED));
+        Validators validators = new Validators(Validators.weakTag(content.bytes()), response.header(HttpHeaders.LAST_MODIFIED));
         MutableHttpResponse<?> answer = validators.match(request.getHeaders()) ? HttpResponse.notModified() : response;
         answer.header(HttpHeaders.ETAG, validators.tag()).header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
         return answer == response ? null : answer;

@@ -41,8 +41,7 @@ public final class Content implements Writable {
         return bytes;
     }
 
-    @Nullable
-    String address() {
+    @Nullable String address() {
         return address;
     }
 }

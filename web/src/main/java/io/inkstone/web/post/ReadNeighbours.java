@@ -27,7 +27,8 @@ class ReadNeighbours {
     private final SeriesRepository series;
     private final Clock clock;
 
-    ReadNeighbours(PublicPostRepository posts, TermPostRepository termPosts, SeriesRepository series, Clock clock) {
+    ReadNeighbours(
+            PublicPostRepository posts, TermPostRepository termPosts, SeriesRepository series, Clock clock) {
         this.posts = posts;
         this.termPosts = termPosts;
         this.series = series;
