@@ -63,10 +63,14 @@ class PublicPostRepositoryIT implements DatabaseTest {
 
     @Test
     void neighboursFollowTheOrderOfTheList() {
-        assertThat(slug(repository.before(PUBLISHED_AT, PUBLISHED_AT, Slug.of("b")))).contains("c");
-        assertThat(slug(repository.after(PUBLISHED_AT, PUBLISHED_AT, Slug.of("b")))).contains("a");
-        assertThat(slug(repository.before(PUBLISHED_AT, PUBLISHED_AT, Slug.of("c")))).contains("old");
-        assertThat(slug(repository.after(PUBLISHED_AT, DAY_BEFORE, Slug.of("old")))).contains("c");
+        assertThat(slug(repository.before(PUBLISHED_AT, PUBLISHED_AT, Slug.of("b"))))
+                .contains("c");
+        assertThat(slug(repository.after(PUBLISHED_AT, PUBLISHED_AT, Slug.of("b"))))
+                .contains("a");
+        assertThat(slug(repository.before(PUBLISHED_AT, PUBLISHED_AT, Slug.of("c"))))
+                .contains("old");
+        assertThat(slug(repository.after(PUBLISHED_AT, DAY_BEFORE, Slug.of("old"))))
+                .contains("c");
     }
 
     @Test
@@ -78,7 +82,9 @@ class PublicPostRepositoryIT implements DatabaseTest {
 
     @Test
     void onlyPagesAreListedAsPages() {
-        assertThat(repository.pages(PUBLISHED_AT, 10)).extracting(link -> link.slug().value()).containsExactly("about");
+        assertThat(repository.pages(PUBLISHED_AT, 10))
+                .extracting(link -> link.slug().value())
+                .containsExactly("about");
     }
 
     private List<String> newest(Instant now, long skip, int limit) {

@@ -51,7 +51,8 @@ class SitemapRepositoryIT implements DatabaseTest {
     void partsFollowOneAnother() {
         assertThat(slugs(sitemap.behind("", "", NOW, 2))).containsExactly("about", "a");
         SitemapPost end = sitemap.lastOfParts(NOW, 2).getFirst();
-        assertThat(slugs(sitemap.behind(end.kind().name(), end.slug().value(), NOW, 2))).containsExactly("b");
+        assertThat(slugs(sitemap.behind(end.kind().name(), end.slug().value(), NOW, 2)))
+                .containsExactly("b");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the whole site into a folder that Jekyll builds. */
 @Singleton
@@ -72,12 +71,12 @@ public class ExportJekyll {
         if (file == null || !post.revisionId().equals(file.revisionId())) {
             return false;
         }
-        byte @Nullable [] bytes =
-                originals.findById(file.id()).map(ImportedOriginal::original).orElse(null);
-        if (bytes != null) {
-            folder.write(imported.path(file), bytes);
+        ImportedOriginal original = originals.findById(file.id()).orElse(null);
+        if (original == null || original.original() == null) {
+            return false;
         }
-        return bytes != null;
+        folder.write(imported.path(file), original.original());
+        return true;
     }
 
     /** How many pictures went with it. */

@@ -7,7 +7,6 @@ import io.inkstone.core.media.MediaStore;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ class MediaFiles {
         if (bytes.isEmpty()) {
             return 0;
         }
-        try (InputStream in = Objects.requireNonNull(bytes.get())) {
+        try (InputStream in = bytes.get()) {
             folder.write(path, in);
         }
         return 1;

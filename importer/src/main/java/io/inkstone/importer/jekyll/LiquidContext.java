@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the page's address on the old site
  * @param parameters what an include was called with; null outside of includes
- * @param captured what {@code capture} put aside so far, by name
+ * @param captured what the tag for it put aside so far, by name
  */
 record LiquidContext(
         FrontMatter site,

@@ -65,36 +65,50 @@ class JekyllMarkupTest {
 
     @Test
     void extensionsGoAndTheirContentStays() {
-        assertThat(markdown("{::nomarkdown}<b>x</b>{:/nomarkdown}\n"
-                        + "{::options toc_levels=\"1..3\" /}\n"
-                        + "{::comment}\n"
-                        + "no\n"
-                        + "{:/comment}\n"
-                        + "y"))
-                .isEqualTo("<b>x</b>\ny");
+        assertThat(markdown("""
+            {::nomarkdown}<b>x</b>{:/nomarkdown}
+            {::options toc_levels="1..3" /}
+            {::comment}
+            no
+            {:/comment}
+            y\
+            """)).isEqualTo("<b>x</b>\ny");
     }
 
     @Test
     void definitionListsBecomeHtml() {
-        assertThat(markdown("Ink\n: black *wet*\n: old\n\nStone\n: hard\n\nb"))
-                .isEqualTo("<dl>\n"
-                        + "<dt>\n\n"
-                        + "Ink\n\n"
-                        + "</dt>\n"
-                        + "<dd>\n\n"
-                        + "black *wet*\n\n"
-                        + "</dd>\n"
-                        + "<dd>\n\n"
-                        + "old\n\n"
-                        + "</dd>\n"
-                        + "<dt>\n\n"
-                        + "Stone\n\n"
-                        + "</dt>\n"
-                        + "<dd>\n\n"
-                        + "hard\n\n"
-                        + "</dd>\n"
-                        + "</dl>\n\n\n"
-                        + "b");
+        assertThat(markdown("Ink\n: black *wet*\n: old\n\nStone\n: hard\n\nb")).isEqualTo("""
+            <dl>
+            <dt>
+
+            Ink
+
+            </dt>
+            <dd>
+
+            black *wet*
+
+            </dd>
+            <dd>
+
+            old
+
+            </dd>
+            <dt>
+
+            Stone
+
+            </dt>
+            <dd>
+
+            hard
+
+            </dd>
+            </dl>
+
+
+            b\
+            """);
     }
 
     @Test

@@ -78,10 +78,12 @@ class JekyllSiteTest {
     void postsDraftsPagesAndCollectionsAreToldApart() {
         SiteFixture site = site(
                 "_config.yml",
-                "collections:\n"
-                        + "  wiki: {output: true, permalink: /w/:path/}\n"
-                        + "  inner: {output: false}\n"
-                        + "include: [_pages]",
+                """
+                collections:
+                  wiki: {output: true, permalink: /w/:path/}
+                  inner: {output: false}
+                include: [_pages]\
+                """,
                 "_posts/2024-01-01-a.md",
                 TEXT,
                 "_drafts/b.md",
@@ -250,14 +252,16 @@ class JekyllSiteTest {
     void oldAddressesComeFromTheConfigurationDefaultsAndTheAuthor() {
         SiteFixture site = site(
                 "_config.yml",
-                "baseurl: /blog\n"
-                        + "timezone: Asia/Shanghai\n"
-                        + "permalink: pretty\n"
-                        + "defaults:\n"
-                        + "- scope: {path: '', type: pages}\n"
-                        + "  values: {lang: en}\n"
-                        + "- scope: {path: _posts/x}\n"
-                        + "  values: {permalink: '/x/:title/'}",
+                """
+                baseurl: /blog
+                timezone: Asia/Shanghai
+                permalink: pretty
+                defaults:
+                - scope: {path: '', type: pages}
+                  values: {lang: en}
+                - scope: {path: _posts/x}
+                  values: {permalink: '/x/:title/'}\
+                """,
                 "_posts/2024-01-01-a.md",
                 "---\ncategories: Ink\nredirect_from: [/old/a, 'http://other.example/']\n---\n",
                 "_posts/x/2024-01-02-b.md",
