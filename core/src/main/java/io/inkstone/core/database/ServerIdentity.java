@@ -71,8 +71,8 @@ record ServerIdentity(List<String> prefix, int owner) {
     private static List<ServerIdentity> asOther(String setpriv, int user) {
         List<String> plain = List.of(setpriv, "--reuid=" + user, "--regid=" + user, "--clear-groups");
         List<String> passing = new ArrayList<>(plain);
-        passing.addAll(List.of(
-                "--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+        passing.addAll(
+                List.of("--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
         return List.of(new ServerIdentity(plain, user), new ServerIdentity(passing, user));
     }
 

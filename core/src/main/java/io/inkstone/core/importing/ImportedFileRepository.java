@@ -25,4 +25,8 @@ public interface ImportedFileRepository extends GenericRepository<ImportedFile, 
          LIMIT :limit
         """)
     List<ImportedFile> after(String archive, String path, int limit);
+
+    /** The file lies elsewhere in its archive now. */
+    @Query("UPDATE imported_file SET path = :path, version = version + 1 WHERE id = :id")
+    void move(UUID id, String path);
 }

@@ -9,6 +9,8 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -51,11 +53,16 @@ record Dialect(Parser parser, HtmlRenderer renderer) {
     }
 
     String toHtml(String markdown) {
-        return renderer.render(parser.parse(markdown));
+        Node document = parser.parse(markdown);
+        ExtraCells.restore(document, markdown);
+        return renderer.render(document);
     }
 
     private static Parser.Builder parserBuilder() {
-        return Parser.builder().maxOpenBlockParsers(MAX_NESTING).maxInlineNesting(MAX_NESTING);
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(MAX_NESTING)
+                .maxInlineNesting(MAX_NESTING);
     }
 
     private static HtmlRenderer.Builder rendererBuilder() {

@@ -1,10 +1,11 @@
 package io.inkstone.core.markup;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -14,111 +15,60 @@ import org.commonmark.parser.PostProcessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps text that a browser would take for markup and hide. {@code List<String>} written outside of code is a tag to
- * CommonMark: a tag without attributes that is none of HTML's and is nowhere closed becomes text. After a lone
- * {@code <script>} or {@code <title>} browsers swallow all that follows: it becomes text too. A lone {@code <iframe>} or
- * {@code <video>} is closed on the spot.
+ * Keeps text that a browser would take for markup and hide: {@code List<String>} outside of code, "before {@code </body>}",
+ * or all that follows a lone {@code <script>}. {@link LoneTag} says what becomes of a tag without its partner.
  */
 final class LiteralTags implements PostProcessor {
-    private static final Pattern OPEN_TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*+)([^>]*+)>");
-    private static final Pattern CLOSE_TAG = Pattern.compile("</([A-Za-z][A-Za-z0-9-]*+)");
-
-    /** HTML §13.2.5: what follows one of these, up to its end tag, is not parsed. */
-    private static final Set<String> SWALLOWING = Set.of(
-            "iframe",
-            "noembed",
-            "noframes",
-            "noscript",
-            "script",
-            "style",
-            "textarea",
-            "title",
-            "xmp",
-            "audio",
-            "video");
-
-    private static final Set<String> PLAYERS = Set.of("audio", "iframe", "video");
-
     @Override
     public Node process(Node document) {
-        CloseTags closeTags = new CloseTags();
-        document.accept(closeTags);
-        document.accept(new Rewriter(closeTags.names));
+        WrittenTags written = WrittenTags.of(document);
+        document.accept(new Rewriter(written));
         return document;
     }
 
-    private static void addCloseTags(String html, Set<String> names) {
-        Matcher tags = CLOSE_TAG.matcher(html);
-        while (tags.find()) {
-            names.add(tags.group(1).toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static final class CloseTags extends AbstractVisitor {
-        private final Set<String> names = new HashSet<>();
-
-        @Override
-        public void visit(HtmlInline inline) {
-            addCloseTags(inline.getLiteral(), names);
-        }
-
-        @Override
-        public void visit(HtmlBlock block) {
-            addCloseTags(block.getLiteral(), names);
-        }
-    }
-
-    private enum Fate {
-        MARKUP,
-        TEXT,
-        CLOSED
-    }
-
     private static final class Rewriter extends AbstractVisitor {
-        private final Set<String> closedAnywhere;
+        private final WrittenTags written;
 
-        Rewriter(Set<String> closedAnywhere) {
-            this.closedAnywhere = closedAnywhere;
+        Rewriter(WrittenTags written) {
+            this.written = written;
         }
 
-        /** Backwards, so that at each tag it is known which end tags follow it. */
         @Override
         protected void visitChildren(Node parent) {
-            Set<String> closedLater = new HashSet<>();
-            @Nullable Node child = parent.getLastChild();
-            while (child != null) {
-                Node previous = child.getPrevious();
-                if (child instanceof HtmlInline inline) {
-                    addCloseTags(inline.getLiteral(), closedLater);
-                    rewrite(inline, closedLater);
-                } else {
-                    child.accept(this);
-                }
-                child = previous;
-            }
+            super.visitChildren(parent);
+            withoutPartner(parent).forEach(this::rewrite);
         }
 
         @Override
         public void visit(HtmlBlock block) {
             String html = block.getLiteral();
-            StringBuilder kept = new StringBuilder();
-            Matcher tag = OPEN_TAG.matcher(html);
-            Set<String> closed = new HashSet<>();
-            addCloseTags(html, closed);
-            while (tag.find()) {
-                tag.appendReplacement(kept, Matcher.quoteReplacement(rewritten(tag, closed)));
+            Map<String, Integer> lastEnd = new HashMap<>();
+            Matcher tags = HtmlTag.PATTERN.matcher(html);
+            while (tags.find()) {
+                HtmlTag tag = HtmlTag.of(tags);
+                if (tag.isEnd()) {
+                    lastEnd.put(tag.name(), tags.start());
+                }
             }
-            block.setLiteral(tag.appendTail(kept).toString());
+            block.setLiteral(tags.reset().replaceAll(match -> {
+                HtmlTag tag = HtmlTag.of(match);
+                boolean isLone = match.start() > lastEnd.getOrDefault(tag.name(), -1);
+                return Matcher.quoteReplacement(isLone ? rewritten(tag) : tag.text());
+            }));
         }
 
-        private void rewrite(HtmlInline inline, Set<String> closedLater) {
-            Matcher tag = OPEN_TAG.matcher(inline.getLiteral());
-            if (!tag.matches()) {
-                return;
-            }
-            switch (fate(tag, closedLater)) {
+        private String rewritten(HtmlTag tag) {
+            return switch (LoneTag.inBlock(tag, written)) {
+                case MARKUP -> tag.text();
+                case CLOSED -> tag.closed();
+                case TEXT -> tag.escaped();
+            };
+        }
+
+        private void rewrite(HtmlInline inline, HtmlTag tag) {
+            switch (LoneTag.inText(tag, written)) {
                 case MARKUP -> {}
-                case CLOSED -> inline.setLiteral(closed(tag));
+                case CLOSED -> inline.setLiteral(tag.closed());
                 case TEXT -> {
                     inline.insertBefore(new Text(inline.getLiteral()));
                     inline.unlink();
@@ -126,27 +76,31 @@ final class LiteralTags implements PostProcessor {
             }
         }
 
-        private String rewritten(Matcher tag, Set<String> closedLater) {
-            return switch (fate(tag, closedLater)) {
-                case MARKUP -> tag.group();
-                case CLOSED -> closed(tag);
-                case TEXT -> "&lt;" + tag.group(1) + tag.group(2) + "&gt;";
-            };
-        }
-
-        private Fate fate(Matcher tag, Set<String> closedLater) {
-            String name = tag.group(1).toLowerCase(Locale.ROOT);
-            if (SWALLOWING.contains(name) && !closedLater.contains(name)) {
-                boolean spread = !name.equals("iframe") && PLAYERS.contains(name) && closedAnywhere.contains(name);
-                return spread ? Fate.MARKUP : PLAYERS.contains(name) ? Fate.CLOSED : Fate.TEXT;
+        private static Map<HtmlInline, HtmlTag> withoutPartner(Node parent) {
+            Map<HtmlInline, HtmlTag> lone = new LinkedHashMap<>();
+            Map<String, Deque<HtmlInline>> open = new HashMap<>();
+            for (@Nullable Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof HtmlInline inline) {
+                    Matcher match = HtmlTag.PATTERN.matcher(inline.getLiteral());
+                    if (match.matches()) {
+                        pair(inline, HtmlTag.of(match), lone, open);
+                    }
+                }
             }
-            boolean unknown =
-                    tag.group(2).isEmpty() && !HtmlElements.KNOWN.contains(name) && !closedAnywhere.contains(name);
-            return unknown || name.equals("plaintext") ? Fate.TEXT : Fate.MARKUP;
+            return lone;
         }
 
-        private static String closed(Matcher tag) {
-            return tag.group() + "</" + tag.group(1) + ">";
+        private static void pair(
+                HtmlInline inline, HtmlTag tag, Map<HtmlInline, HtmlTag> lone, Map<String, Deque<HtmlInline>> open) {
+            Deque<HtmlInline> partners = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
+            if (!tag.isEnd()) {
+                partners.push(inline);
+                lone.put(inline, tag);
+            } else if (partners.isEmpty()) {
+                lone.put(inline, tag);
+            } else {
+                lone.remove(partners.pop());
+            }
         }
     }
 }

@@ -1,6 +1,10 @@
 package io.inkstone.core.markup;
 
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -38,9 +42,18 @@ final class Sanitizer {
     private static final Pattern LENGTH = Pattern.compile("\\d{1,5}(?:px|%)?");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
 
+    private static final Set<String> KNOWN = Stream.of(INLINE, BLOCKS, EMBEDDED, TO_DIV, TO_PRE, TO_SPAN)
+            .flatMap(Arrays::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final PolicyFactory POLICY = policy();
 
     private Sanitizer() {}
+
+    /** Whether the element, or one in its place, may stand in an article. */
+    static boolean knows(String name) {
+        return KNOWN.contains(name);
+    }
 
     /** The sanitised article as a tree, below an element that stands for the article itself. */
     static Element sanitize(String html) {

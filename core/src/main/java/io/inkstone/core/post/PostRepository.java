@@ -37,6 +37,16 @@ public interface PostRepository extends GenericRepository<Post, UUID> {
         """)
     List<String> taken(PostKind kind, Collection<String> slugs);
 
+    /** At most {@code limit} posts and pages of every status behind this id, oldest first. */
+    @Query("""
+        SELECT post.*
+          FROM post
+         WHERE id > :id
+         ORDER BY id
+         LIMIT :limit
+        """)
+    List<Post> after(UUID id, int limit);
+
     /** How many posts and pages there are, by kind and status. */
     @Query("""
         SELECT kind, status, count(*) AS post_count

@@ -12,6 +12,7 @@ import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,32 @@ class TextSurvivalTest {
         assertThat(Jsoup.parse(html).text()).contains("Inkwell");
         assertThat(reprinted(html)).isEqualTo(html);
         assertThat(textOf("前\n\n" + construct.formatted("砚台") + "\n\n后 **终**")).contains("前", "砚台");
+    }
+
+    /** Tags that are spoken of. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "放在 <meta> 之前",
+                "before </body> ends",
+                "List<String> and Map<K>",
+                "a <div> in a line",
+                "use <img> and <a>",
+                "an <input>, a <video>",
+                "</script> closes",
+                "x <iframe>",
+                "<map> 和 <prop>",
+            })
+    void aTagThatIsSpokenOfIsShown(String sentence) {
+        assertThat(textOf(sentence)).isEqualTo(sentence);
+        assertThat(textOf(sentence + "\n\n<section><prop>real</prop></section>"))
+                .startsWith(sentence);
+    }
+
+    @Test
+    void cellsBeyondTheHeadOfATableStay() {
+        assertThat(textOf("|a|b|\n|-|-|\n|1|2|three|`x \\| y`|\n|4|\n\n> |a|\n> |-|\n> |1|zwei|"))
+                .contains("1 2 three", "x | y", "4", "zwei");
     }
 
     /** Any constructs after one another: nothing hides what follows it. */

@@ -3,6 +3,7 @@ package io.inkstone.web.cli;
 import io.inkstone.core.command.ExitCode;
 import io.inkstone.core.command.Settings;
 import io.inkstone.core.command.Subcommand;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -23,6 +24,11 @@ public final class CommandLineInterface {
     /** The exit code; see {@link ExitCode}. */
     public int run(String... arguments) {
         return commandLine().execute(arguments);
+    }
+
+    /** The same with other ends for results and diagnostics. */
+    int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine().setOut(out).setErr(err).execute(arguments);
     }
 
     private CommandLine commandLine() {

@@ -52,11 +52,12 @@ class PostTemplateTest {
         PostCard card = new PostCard(PROBE, "/post/", time(), PROBE, PROBE);
         PostList posts = new PostList(List.of(card, card), new Pager(2, "/", "/page/3/"));
 
-        Document page = RenderedPage.of("post/list", new PostListPage(home(), PROBE, posts));
+        Document page = RenderedPage.of("post/list", new PostListPage(secondPage(), "", posts));
 
         assertWellMade(page);
         assertHarmless(page);
         assertThat(page.select(".h-feed > .h-entry")).hasSize(2);
+        assertThat(page.select("h1").text()).isEqualTo("Page 2");
         assertThat(page.select(".pager a").eachAttr("href")).containsExactly("/", "/page/3/");
     }
 
@@ -72,8 +73,8 @@ class PostTemplateTest {
         assertThat(page.select(".pager, .posts, .navigation")).isEmpty();
     }
 
-    private static Layout home() {
-        return hostileSite().with(PageHead.of("/", PROBE, PROBE));
+    private static Layout secondPage() {
+        return hostileSite().with(PageHead.of("/page/2/", PROBE, PROBE));
     }
 
     private static PostPage richArticle() {

@@ -1,0 +1,44 @@
+package io.inkstone.core.markup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** Writes front matter as YAML that every generator reads: one key a line, lists below their key, Han as it is. */
+public final class YamlWriter {
+    private static final DumpSettings SETTINGS = DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setUseUnicodeEncoding(true)
+            .setWidth(Integer.MAX_VALUE)
+            .setSplitLines(false)
+            .setDereferenceAliases(true)
+            // Values are text as it was written: "true" goes out as true, not in quotes.
+            .setSchema(new FailsafeSchema())
+            .build();
+
+    private YamlWriter() {}
+
+    /** The fences and what stands between them; nothing for no keys. */
+    public static String write(Map<String, ? extends @Nullable Object> values) {
+        return values.isEmpty() ? "" : "---\n" + new Dump(SETTINGS).dumpToString(written(values)) + "---\n";
+    }
+
+    /** A key without a value is written as {@code ~}, for the plain schema knows no null. */
+    private static Object written(@Nullable Object value) {
+        return switch (value) {
+            case null -> "~";
+            case Map<?, ?> map -> {
+                Map<Object, Object> copy = new LinkedHashMap<>();
+                map.forEach((key, item) -> copy.put(key, written(item)));
+                yield copy;
+            }
+            case List<?> list -> list.stream().map(YamlWriter::written).toList();
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package io.inkstone.importer.dialect;
+
+import io.inkstone.importer.source.Archive;
+import java.util.List;
+
+/** One way in which blogs are kept as files, such as Jekyll's. */
+public interface Dialect {
+    /** The name by which {@code --format} asks for it. */
+    String name();
+
+    /** The blogs of this kind that the archive holds, by their folders; empty where it holds none. */
+    List<Site> detect(Archive archive, SiteDefaults defaults);
+}

@@ -1,0 +1,26 @@
+package io.inkstone.importer.dialect;
+
+import io.inkstone.core.site.SiteIdentity;
+import java.io.IOException;
+
+/** One blog inside an archive. */
+public interface Site {
+    /** The folder it lies in; empty for the archive's top. */
+    String root();
+
+    /** The name of its dialect. */
+    String dialect();
+
+    /** How it describes itself. */
+    SiteIdentity identity();
+
+    /** Pass one: reads every file once, keeps of each only what slugs and addresses are made of. */
+    SiteIndex index();
+
+    /**
+     * Pass two: reads the file again and makes our Markdown of it.
+     *
+     * @throws IOException if the file cannot be read any more
+     */
+    Converted convert(Entry entry, Targets targets) throws IOException;
+}

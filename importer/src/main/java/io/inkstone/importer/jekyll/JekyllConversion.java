@@ -1,0 +1,139 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.importer.dialect.Converted;
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.source.TextDecoder;
+import io.inkstone.importer.text.Destination;
+import io.inkstone.importer.text.Destinations;
+import io.inkstone.importer.text.NumberedText;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Pass two over one document. */
+final class JekyllConversion {
+    private static final List<String> UPDATED =
+            List.of("updated", "lastmod", "last_modified_at", "modified", "update", "last_updated");
+
+    private final JekyllFiles files;
+    private final JekyllConfiguration configuration;
+    private final JekyllIndex index;
+
+    JekyllConversion(JekyllFiles files, JekyllConfiguration configuration, JekyllIndex index) {
+        this.files = files;
+        this.configuration = configuration;
+        this.index = index;
+    }
+
+    Converted convert(Entry entry, JekyllDocument document, Targets targets) throws IOException {
+        JekyllMoment moment = index.moment(document);
+        JekyllVisibility.of(document, moment);
+        String url = Objects.requireNonNullElse(index.url(document.path()), "/");
+        LiquidContext context = new LiquidContext(
+                configuration.values(),
+                document.frontMatter(),
+                url,
+                moment == null ? null : moment.forAddress().getFirst(),
+                null,
+                new HashMap<>());
+        LiquidConverter liquid = new LiquidConverter(new Lookups(document.path()), context, document.notices());
+        NumberedText body = JekyllBody.convert(document, liquid, entry.title());
+        JekyllExcerpt.Taken taken = JekyllExcerpt.take(body, document.frontMatter(), configuration.values());
+        JekyllLookup lookup = new JekyllLookup(files, configuration, document.path(), url);
+        JekyllLinks links = new JekyllLinks(lookup, targets, document.notices());
+        NumberedText linked = Destinations.replace(taken.text(), links::target);
+        String cover = cover(document, links);
+        return converted(entry, document, linked, taken.summary(), cover, links);
+    }
+
+    private Converted converted(
+            Entry entry,
+            JekyllDocument document,
+            NumberedText text,
+            @Nullable String summary,
+            @Nullable String cover,
+            JekyllLinks links) {
+        FrontMatter frontMatter = document.frontMatter();
+        JekyllTerms terms = new JekyllTerms();
+        return new Converted(
+                entry,
+                document.bytes(),
+                entry.title(),
+                text.text(),
+                updatedAt(document),
+                JekyllLanguage.of(frontMatter),
+                summary,
+                cover,
+                terms.categories(document).stream().map(List::of).toList(),
+                terms.tags(frontMatter),
+                index.authors().of(frontMatter),
+                frontMatter.text("series"),
+                document.own().frontMatter().values(),
+                links.images(),
+                document.notices().list());
+    }
+
+    private @Nullable Instant updatedAt(JekyllDocument document) {
+        for (String key : UPDATED) {
+            String text = document.frontMatter().text(key);
+            JekyllDates.Written date = text == null ? null : JekyllDates.read(text);
+            if (date != null) {
+                ZoneId zone = configuration.zone();
+                return date.instant(zone == null ? ZoneOffset.UTC : zone);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String cover(JekyllDocument document, JekyllLinks links) {
+        String written = JekyllCover.of(document.own().frontMatter());
+        if (written == null) {
+            return null;
+        }
+        String found = links.target(new Destination(written, true, 1));
+        boolean remote = written.matches("(?i)(?:https?:)?//.*");
+        return found != null ? found : remote ? written : null;
+    }
+
+    /** What Liquid looks up, as seen from one document. */
+    private final class Lookups implements LiquidSite {
+        private final String path;
+
+        Lookups(String path) {
+            this.path = path;
+        }
+
+        @Override
+        public @Nullable String postUrl(String name) {
+            return index.postUrl(name);
+        }
+
+        @Override
+        public @Nullable String fileUrl(String file) {
+            String plain = file.replaceFirst("^/", "");
+            String url = index.url(plain);
+            return url != null ? url : files.file(plain) == null ? null : "/" + JekyllPermalink.escape(plain);
+        }
+
+        @Override
+        public @Nullable String include(String name, boolean relative) throws IOException {
+            String folder = relative ? ArchivePath.folder(path) : "_includes";
+            String resolved = ArchivePath.resolve(folder, name.replaceFirst("^/+", ""));
+            ArchiveFile file = resolved == null ? null : files.file(resolved);
+            if (file == null) {
+                return null;
+            }
+            return TextDecoder.decode(file.bytes(), new Notices(file.path()));
+        }
+    }
+}

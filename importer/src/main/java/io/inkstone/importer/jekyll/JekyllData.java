@@ -1,0 +1,34 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.markup.YamlReader;
+import io.inkstone.importer.report.NoticeKind;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.TextDecoder;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the YAML files of a site; one that cannot be read is a notice and counts as empty. */
+final class JekyllData {
+    private JekyllData() {}
+
+    static FrontMatter read(@Nullable ArchiveFile file, Notices notices) {
+        if (file == null) {
+            return FrontMatter.none();
+        }
+        try {
+            String text = TextDecoder.decode(file.bytes(), notices);
+            if (text == null) {
+                notices.add(NoticeKind.CONFIGURATION, 0, "this is no text file");
+                return FrontMatter.none();
+            }
+            FrontMatter read = YamlReader.read(text.replaceFirst("\\A---[ \\t]*\\n", "\n"), 1);
+            read.remarks().forEach(remark -> notices.add(NoticeKind.CONFIGURATION, remark.line(), remark.message()));
+            return read;
+        } catch (IOException e) {
+            notices.add(NoticeKind.CONFIGURATION, 0, "it cannot be read: " + e.getMessage());
+            return FrontMatter.none();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.importer.source.Archive;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one site, by their paths from its root.
+ *
+ * @param prefix what stands before such a path in the archive: empty, or the root and a slash
+ */
+record JekyllFiles(
+        String prefix, NavigableMap<String, ArchiveFile> byPath, NavigableMap<String, ArchiveFile> byFolded) {
+    /** Leaves out what belongs to another site that lies inside this one. */
+    static JekyllFiles of(Archive archive, String root, List<String> roots) {
+        NavigableMap<String, ArchiveFile> byPath = new TreeMap<>();
+        NavigableMap<String, ArchiveFile> byFolded = new TreeMap<>();
+        String prefix = root.isEmpty() ? "" : root + "/";
+        for (ArchiveFile file : archive.below(root)) {
+            if (owner(file.path(), roots).equals(root)) {
+                String path = file.path().substring(prefix.length());
+                byPath.put(path, file);
+                byFolded.putIfAbsent(path.toLowerCase(Locale.ROOT), file);
+            }
+        }
+        return new JekyllFiles(prefix, byPath, byFolded);
+    }
+
+    private static String owner(String path, List<String> roots) {
+        String folder = ArchivePath.folder(path);
+        return roots.stream()
+                .filter(root -> JekyllRoots.isWithin(folder, root))
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElse("");
+    }
+
+    @Nullable
+    ArchiveFile file(String path) {
+        return byPath.get(path);
+    }
+
+    /** As {@link #file}, and if that finds nothing, whatever the case of the letters. */
+    @Nullable
+    ArchiveFile fileOfAnyCase(String path) {
+        ArchiveFile exact = byPath.get(path);
+        return exact != null ? exact : byFolded.get(path.toLowerCase(Locale.ROOT));
+    }
+
+    Collection<ArchiveFile> all() {
+        return byPath.values();
+    }
+
+    String path(ArchiveFile file) {
+        return file.path().substring(prefix.length());
+    }
+
+    /** Whether it is a mere folder of texts, without configuration and without Jekyll's folders. */
+    boolean isBare() {
+        boolean configured = JekyllRoots.CONFIGURATIONS.stream().anyMatch(byPath::containsKey);
+        return !configured
+                && byPath.keySet().stream().noneMatch(path -> ("/" + path).matches(".*/_(?:posts|drafts)/.*"));
+    }
+
+    /** The site's root in the archive. */
+    String root() {
+        return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+    }
+}

@@ -1,0 +1,168 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.EntryKind;
+import io.inkstone.importer.dialect.SiteDefaults;
+import io.inkstone.importer.dialect.SiteIndex;
+import io.inkstone.importer.dialect.SiteIndex.LeftOut;
+import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.source.ContentHash;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What pass one gathers, and what pass two then looks up in it. */
+final class JekyllIndex {
+    private final JekyllAddresses addresses;
+    private final JekyllConfiguration configuration;
+    private final SiteDefaults defaults;
+    private final JekyllAuthors authors;
+    private final Notices notices;
+    private final boolean single;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<LeftOut> failed = new ArrayList<>();
+    private final Map<String, String> urlByPath = new HashMap<>();
+    private final Map<String, String> urlByPostName = new HashMap<>();
+
+    /** @param single for a file by itself, which is an article whatever it looks like */
+    JekyllIndex(
+            JekyllConfiguration configuration,
+            SiteDefaults defaults,
+            JekyllAuthors authors,
+            Notices notices,
+            boolean single) {
+        this.single = single;
+        this.configuration = configuration;
+        this.addresses = new JekyllAddresses(configuration, new JekyllTerms());
+        this.defaults = defaults;
+        this.authors = authors;
+        this.notices = notices;
+    }
+
+    void add(String path, ArchiveFile file, JekyllRole role, JekyllReader reader) {
+        switch (role) {
+            case JekyllRole.Support support -> {}
+            case JekyllRole.Unpublished unpublished -> leftOut.add(new LeftOut(file.path(), unpublished.reason()));
+            default -> read(file, role, reader);
+        }
+    }
+
+    private void read(ArchiveFile file, JekyllRole role, JekyllReader reader) {
+        try {
+            JekyllDocument document = reader.read(file, role);
+            if (document == null) {
+                failed.add(new LeftOut(file.path(), "its name is that of a text, but its bytes are not text"));
+            } else {
+                add(document);
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // One bad file never stops an import; the reason goes into the report.
+            failed.add(new LeftOut(file.path(), "it could not be read: " + e));
+        }
+    }
+
+    private void add(JekyllDocument document) {
+        String reason = reasonToLeaveOut(document);
+        if (reason != null) {
+            leftOut.add(new LeftOut(document.file().path(), reason));
+            return;
+        }
+        authors.learn(document);
+        JekyllMoment moment = moment(document);
+        List<String> urls = addresses.urls(document, moment);
+        urlByPath.put(document.path(), urls.getFirst());
+        urlByPostName.put(postName(document.path()), urls.getFirst());
+        entries.add(entry(document, moment, urls));
+    }
+
+    private @Nullable String reasonToLeaveOut(JekyllDocument document) {
+        boolean article = document.role() instanceof JekyllRole.Post || document.role() instanceof JekyllRole.Draft;
+        boolean note =
+                document.file().extension().equals("txt") && !document.own().hasFrontMatter() && !single;
+        if (note) {
+            return "it is a text file without front matter";
+        }
+        return article ? null : JekyllPages.reasonToLeaveOut(document);
+    }
+
+    @Nullable
+    JekyllMoment moment(JekyllDocument document) {
+        return JekyllMoment.of(document, configuration.zone(), defaults.zone());
+    }
+
+    private Entry entry(JekyllDocument document, @Nullable JekyllMoment moment, List<String> urls) {
+        Visibility visibility = JekyllVisibility.of(document, moment);
+        boolean article = document.role() instanceof JekyllRole.Post || document.role() instanceof JekyllRole.Draft;
+        boolean wasPublic = visibility != Visibility.DRAFT
+                && (moment == null
+                        || configuration.publishesFuture()
+                        || !moment.instant().isAfter(defaults.now()));
+        return new Entry(
+                document.file().path(),
+                ContentHash.of(document.bytes()),
+                article ? EntryKind.POST : EntryKind.PAGE,
+                visibility,
+                JekyllTitle.of(document),
+                slugName(document),
+                moment == null ? null : moment.instant(),
+                wasPublic ? addresses.decoded(urls) : List.of(),
+                addresses.redirects(document));
+    }
+
+    /** A page is called what its address says; an article what its file or its author says. */
+    private static String slugName(JekyllDocument document) {
+        String own = document.frontMatter().text("slug", "basename");
+        String permalink = document.frontMatter().text("permalink");
+        boolean page = !(document.role() instanceof JekyllRole.Post) && !(document.role() instanceof JekyllRole.Draft);
+        if (own == null && page && permalink != null && permalink.indexOf(':') < 0) {
+            String last = permalink.replaceFirst("(?:/|\\.html?)+$", "").replaceFirst("^.*/", "");
+            own = last.isEmpty() ? null : JekyllAddresses.decode(last);
+        }
+        if (own != null) {
+            return own;
+        }
+        boolean index = document.name().baseName().equals("index");
+        return index
+                ? ArchivePath.folder(document.path()).replaceFirst("^.*/", "")
+                : document.name().rest();
+    }
+
+    private static String postName(String path) {
+        return ArchivePath.withoutExtension(path.replaceFirst("^(?:.*/)?_posts/", ""));
+    }
+
+    SiteIndex done() {
+        return new SiteIndex(List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), notices.list());
+    }
+
+    JekyllAuthors authors() {
+        return authors;
+    }
+
+    /** By the name below {@code _posts}, or by the bare name where the folder is not given. */
+    @Nullable
+    String postUrl(String name) {
+        String bare = name.replaceFirst("^/", "");
+        String exact = urlByPostName.get(bare);
+        return exact != null
+                ? exact
+                : urlByPostName.entrySet().stream()
+                        .filter(entry -> entry.getKey().endsWith("/" + bare))
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Nullable
+    String url(String path) {
+        return urlByPath.get(path);
+    }
+}

@@ -1,0 +1,114 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.importer.dialect.ImageCounts;
+import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.report.NoticeKind;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.text.Destination;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Leads the links and pictures of one document to where things are now, and counts how its pictures fare. */
+final class JekyllLinks {
+    private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//([^/?#]+)([^\\s]*)");
+    private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:.*");
+    private static final Pattern DISK = Pattern.compile("(?i)(?:file:|[a-z]:[\\\\/]).*");
+
+    private final JekyllLookup lookup;
+    private final Targets targets;
+    private final Notices notices;
+    private ImageCounts images = ImageCounts.NONE;
+
+    JekyllLinks(JekyllLookup lookup, Targets targets, Notices notices) {
+        this.lookup = lookup;
+        this.targets = targets;
+        this.notices = notices;
+    }
+
+    ImageCounts images() {
+        return images;
+    }
+
+    /** The new destination; null to leave it as it is. */
+    @Nullable
+    String target(Destination destination) {
+        String written = destination.written();
+        if (written.isEmpty() || written.startsWith("#") || written.contains("{{") || written.contains("{%")) {
+            return null;
+        }
+        if (DISK.matcher(written).matches()) {
+            missing(destination, "lies on the author's own disk");
+            return null;
+        }
+        Matcher remote = REMOTE.matcher(written);
+        if (remote.matches()) {
+            return lookup.isOwnHost(remote.group(1))
+                    ? local(destination, remote.group(2), true)
+                    : remote(destination, remote.group(1));
+        }
+        return OTHER_SCHEME.matcher(written).matches() ? null : local(destination, written, false);
+    }
+
+    private @Nullable String remote(Destination destination, String host) {
+        if (destination.picture()) {
+            images = images.plus(new ImageCounts(0, 0, Map.of(host.toLowerCase(Locale.ROOT), 1)));
+        }
+        return null;
+    }
+
+    private @Nullable String local(Destination destination, String written, boolean absolute) {
+        String path = written.isEmpty() ? "/" : written.replace('\\', '/');
+        int end = path.matches(".*[?#].*") ? path.split("[?#]", 2)[0].length() : path.length();
+        String bare = path.substring(0, end);
+        String document = destination.picture() ? null : document(bare);
+        if (document != null) {
+            return document + (path.indexOf('#') >= 0 ? path.substring(path.indexOf('#')) : "");
+        }
+        ArchiveFile file = bare.isEmpty() ? null : lookup.file(bare);
+        String media = file == null || lookup.isText(file) ? null : targets.ofMedia(file);
+        if (media == null) {
+            notFound(destination, bare, absolute);
+            return null;
+        }
+        images = destination.picture() ? images.plus(new ImageCounts(1, 0, Map.of())) : images;
+        return media;
+    }
+
+    private @Nullable String document(String path) {
+        ArchiveFile file = path.isEmpty() ? null : lookup.document(path);
+        String byFile = file == null ? null : targets.ofDocument(file.path());
+        if (byFile != null) {
+            return byFile;
+        }
+        String address = lookup.oldAddress(path);
+        String seen = targets.ofOldAddress(address);
+        return seen != null ? seen : targets.ofOldAddress(lookup.belowBase(address));
+    }
+
+    private void notFound(Destination destination, String path, boolean absolute) {
+        if (destination.picture()) {
+            missing(destination, "is not in the archive");
+        } else if (path.matches("(?i).+\\.(?:md|markdown)") && !absolute) {
+            notices.add(
+                    NoticeKind.LINK_MISSING,
+                    destination.line(),
+                    "the link leads to no document of the archive: " + shown(destination));
+        }
+    }
+
+    private void missing(Destination destination, String why) {
+        if (destination.picture()) {
+            images = images.plus(new ImageCounts(0, 1, Map.of()));
+            notices.add(NoticeKind.IMAGE_MISSING, destination.line(), "the picture " + why + ": " + shown(destination));
+        }
+    }
+
+    private static String shown(Destination destination) {
+        String written = destination.written();
+        return written.length() <= 200 ? written : written.substring(0, 200) + "…";
+    }
+}

@@ -1,0 +1,120 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a document's paths mean, in the order in which authors mean them. */
+final class JekyllLookup {
+    private static final List<String> ASSET_FOLDERS = List.of("static", "source", "assets", "public");
+
+    private final JekyllFiles files;
+    private final JekyllConfiguration configuration;
+    private final String path;
+    private final String url;
+
+    /** @param url the document's old address, from which a browser saw relative ones */
+    JekyllLookup(JekyllFiles files, JekyllConfiguration configuration, String path, String url) {
+        this.files = files;
+        this.configuration = configuration;
+        this.path = path;
+        this.url = url;
+    }
+
+    boolean isOwnHost(String host) {
+        String own = configuration.host();
+        return own != null && !own.isEmpty() && bare(own).equals(bare(host));
+    }
+
+    private static String bare(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst(":(?:80|443)$", "");
+    }
+
+    /** A file of the archive, percent-encoded or not, whatever the case of its letters; null for none. */
+    @Nullable
+    ArchiveFile file(String written) {
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String spelling : List.of(
+                JekyllAddresses.decode(written), JekyllAddresses.decode(JekyllAddresses.decode(written)), written)) {
+            spellings.add(Normalizer.normalize(spelling, Normalizer.Form.NFC));
+        }
+        for (String spelling : spellings) {
+            ArchiveFile found = fileBySpelling(spelling);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ArchiveFile fileBySpelling(String spelling) {
+        for (String candidate : candidates(spelling)) {
+            ArchiveFile file = files.fileOfAnyCase(candidate);
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    private Set<String> candidates(String spelling) {
+        Set<String> candidates = new LinkedHashSet<>();
+        String folder = ArchivePath.folder(path);
+        if (!spelling.startsWith("/")) {
+            add(candidates, folder, spelling);
+            add(candidates, ArchivePath.withoutExtension(path), spelling);
+            add(candidates, ArchivePath.folder(url.substring(1)), spelling);
+        }
+        String rooted = withoutBase(spelling).replaceFirst("^(?:\\.{0,2}/)+", "");
+        add(candidates, "", rooted);
+        for (String assets : ASSET_FOLDERS) {
+            add(candidates, assets, rooted);
+        }
+        return candidates;
+    }
+
+    private static void add(Set<String> candidates, String folder, String relative) {
+        String resolved = ArchivePath.resolve(folder, relative);
+        if (resolved != null && !resolved.isEmpty()) {
+            candidates.add(resolved);
+        }
+    }
+
+    /** The document whose file a link names, as {@code ../_posts/2024-01-31-ink.md}. */
+    @Nullable
+    ArchiveFile document(String written) {
+        return JekyllRoots.isText(written) || written.endsWith(".markdown") ? file(written) : null;
+    }
+
+    boolean isText(ArchiveFile file) {
+        return Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "textile")
+                .contains(file.extension());
+    }
+
+    /** The decoded address, from the root of the old site's host, that a browser would have asked for. */
+    String oldAddress(String written) {
+        String decoded = JekyllAddresses.decode(written);
+        if (decoded.startsWith("/")) {
+            return decoded;
+        }
+        String folder = url.endsWith("/") ? url : url.substring(0, url.lastIndexOf('/') + 1);
+        String resolved = ArchivePath.resolve(JekyllAddresses.decode(folder).substring(1), decoded);
+        return configuration.baseUrl() + "/" + (resolved == null ? decoded : resolved)
+                + (decoded.endsWith("/") ? "/" : "");
+    }
+
+    /** {@code post_url} leaves {@code baseurl} out in older versions of Jekyll. */
+    String belowBase(String address) {
+        return configuration.baseUrl() + address;
+    }
+
+    private String withoutBase(String path) {
+        String base = configuration.baseUrl();
+        return !base.isEmpty() && path.startsWith(base + "/") ? path.substring(base.length()) : path;
+    }
+}

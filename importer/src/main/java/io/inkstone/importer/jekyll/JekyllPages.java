@@ -1,0 +1,61 @@
+package io.inkstone.importer.jekyll;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells pages that somebody wrote from those that a theme fills: lists of posts, search, the page for missing ones. */
+final class JekyllPages {
+    private static final Pattern LOOP = Pattern.compile("\\{%-?\\s*for\\b");
+    private static final Pattern MARKS = Pattern.compile(
+            "\\{%.*?%\\}|\\{\\{.*?\\}\\}|<(script|style)\\b.*?</\\1>|<!--.*?-->|<[^>]*>|\\{:[^}]*\\}",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> LISTS = Set.of(
+            "tags", "tag", "categories", "category", "archive", "archives", "search", "blog", "posts", "index", "feed");
+    private static final int FEW_WORDS = 100;
+    private static final Pattern LOOP_WITH_CONTENT =
+            Pattern.compile("\\{%-?\\s*for\\b.*?endfor\\s*-?%\\}", Pattern.DOTALL);
+    private static final Pattern COMPUTED = Pattern.compile(
+            "\\{[%{][^}]*\\bsite\\.(?!data\\b|url\\b|baseurl\\b|title\\b|name\\b|description\\b|email\\b|author)\\w+");
+
+    private JekyllPages() {}
+
+    /** Why the document is no page of its own; null if it is one. */
+    static @Nullable String reasonToLeaveOut(JekyllDocument document) {
+        if (!document.own().hasFrontMatter()) {
+            return "it has no front matter, so Jekyll copies it as a file and makes no page of it";
+        }
+        if (!(document.role() instanceof JekyllRole.Page)) {
+            return null;
+        }
+        String name = document.name().baseName();
+        String permalink = String.valueOf(document.frontMatter().text("permalink"));
+        if (name.equals("404") || permalink.matches("/?404(?:\\.html|/)?")) {
+            return "Inkstone has its own page for addresses that lead nowhere";
+        }
+        if (document.frontMatter().text("redirect_to") != null) {
+            return "it only led on to " + document.frontMatter().text("redirect_to");
+        }
+        return filledByTheme(document, name);
+    }
+
+    private static @Nullable String filledByTheme(JekyllDocument document, String name) {
+        String words = MARKS.matcher(document.body()).replaceAll(" ").strip();
+        if (words.isEmpty()) {
+            return "it holds no words of its own; its layout filled it on the old site";
+        }
+        boolean loops = LOOP.matcher(document.body()).find();
+        boolean list = LISTS.contains(name) || document.path().startsWith("index.");
+        return loops && (list || isComputed(document.body()))
+                ? "it is a list that the old theme computed; Inkstone has its own lists"
+                : null;
+    }
+
+    /** Whether it is made of what the site holds, with hardly a word besides. */
+    private static boolean isComputed(String body) {
+        String outside =
+                MARKS.matcher(LOOP_WITH_CONTENT.matcher(body).replaceAll(" ")).replaceAll(" ");
+        return COMPUTED.matcher(body).find()
+                && outside.replaceAll("\\s+", " ").strip().length() < FEW_WORDS;
+    }
+}

@@ -1,0 +1,66 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.importer.source.Archive;
+import io.inkstone.importer.source.ArchivePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the sites in an archive, however they are wrapped: each folder with a configuration, and each topmost folder with
+ * {@code _posts} or {@code _drafts}. Where there is neither, the archive's top is a site if it holds texts.
+ */
+final class JekyllRoots {
+    static final List<String> CONFIGURATIONS = List.of("_config.yml", "_config.yaml");
+    private static final Set<String> POST_FOLDERS = Set.of("_posts", "_drafts");
+    private static final Set<String> TEXTS =
+            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "txt", "textile");
+
+    private JekyllRoots() {}
+
+    static List<String> find(Archive archive) {
+        Set<String> configured = new TreeSet<>();
+        Set<String> posting = new TreeSet<>();
+        for (String path : archive.files().keySet()) {
+            String folder = ArchivePath.folder(path);
+            if (CONFIGURATIONS.contains(path.substring(path.lastIndexOf('/') + 1)) && !isInsideSite(folder)) {
+                configured.add(folder);
+            }
+            addPostFolderParent(folder, posting);
+        }
+        List<String> roots = new ArrayList<>(configured);
+        for (String root : posting) {
+            if (roots.stream().noneMatch(outer -> isWithin(root, outer))) {
+                roots.add(root);
+            }
+        }
+        boolean bare = roots.isEmpty()
+                && (archive.files().size() == 1
+                        || archive.files().keySet().stream().anyMatch(JekyllRoots::isText));
+        return bare ? List.of("") : List.copyOf(roots);
+    }
+
+    /** A configuration below {@code _posts} or {@code _site} is not a site's. */
+    private static boolean isInsideSite(String folder) {
+        return ("/" + folder).contains("/_");
+    }
+
+    private static void addPostFolderParent(String folder, Set<String> posting) {
+        List<String> segments = List.of(folder.split("/", -1));
+        for (int i = 0; i < segments.size(); i++) {
+            if (POST_FOLDERS.contains(segments.get(i))) {
+                posting.add(String.join("/", segments.subList(0, i)));
+                return;
+            }
+        }
+    }
+
+    static boolean isWithin(String folder, String outer) {
+        return outer.isEmpty() || folder.equals(outer) || folder.startsWith(outer + "/");
+    }
+
+    static boolean isText(String path) {
+        return TEXTS.contains(ArchivePath.extension(path));
+    }
+}

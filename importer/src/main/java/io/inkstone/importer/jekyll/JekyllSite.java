@@ -1,0 +1,89 @@
+package io.inkstone.importer.jekyll;
+
+import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.site.SiteIdentity;
+import io.inkstone.importer.dialect.Converted;
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.Site;
+import io.inkstone.importer.dialect.SiteDefaults;
+import io.inkstone.importer.dialect.SiteIndex;
+import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One Jekyll site: knows its files and configuration, and reads each document twice. */
+final class JekyllSite implements Site {
+    private final JekyllFiles files;
+    private final JekyllConfiguration configuration;
+    private final JekyllRoles roles;
+    private final JekyllReader reader;
+    private final JekyllIndex index;
+
+    JekyllSite(JekyllFiles files, SiteDefaults defaults) {
+        this.files = files;
+        ArchiveFile file = JekyllRoots.CONFIGURATIONS.stream()
+                .map(files::file)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Notices notices = new Notices(file == null ? files.root() : file.path());
+        this.configuration = JekyllConfiguration.of(JekyllData.read(file, notices), notices);
+        this.roles = new JekyllRoles(configuration, files.isBare(), files.all().size() == 1);
+        this.reader = new JekyllReader(files, configuration.defaults());
+        ArchiveFile people = files.file("_data/authors.yml");
+        FrontMatter data = JekyllData.read(people, people == null ? notices : new Notices(people.path()));
+        this.index = new JekyllIndex(
+                configuration,
+                defaults,
+                new JekyllAuthors(configuration.values(), data),
+                notices,
+                files.all().size() == 1);
+    }
+
+    @Override
+    public String root() {
+        return files.root();
+    }
+
+    @Override
+    public String dialect() {
+        return "jekyll";
+    }
+
+    @Override
+    public SiteIdentity identity() {
+        FrontMatter values = configuration.values();
+        return new SiteIdentity(
+                values.text("title", "name"),
+                values.text("description", "subtitle"),
+                JekyllLanguage.of(values),
+                configuration.zone());
+    }
+
+    @Override
+    public SiteIndex index() {
+        for (ArchiveFile file : files.all()) {
+            index.add(files.path(file), file, roles.of(files.path(file)), reader);
+        }
+        return index.done();
+    }
+
+    @Override
+    public Converted convert(Entry entry, Targets targets) throws IOException {
+        JekyllDocument document = read(entry);
+        if (document == null) {
+            throw new FileNotFoundException(entry.path() + " is no text any more");
+        }
+        return new JekyllConversion(files, configuration, index).convert(entry, document, targets);
+    }
+
+    private @Nullable JekyllDocument read(Entry entry) throws IOException {
+        String path = entry.path().substring(files.prefix().length());
+        ArchiveFile file = files.file(path);
+        return file == null ? null : reader.read(file, roles.of(path));
+    }
+}

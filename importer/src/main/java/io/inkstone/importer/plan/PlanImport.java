@@ -1,0 +1,68 @@
+package io.inkstone.importer.plan;
+
+import io.inkstone.core.post.PostRepository;
+import io.inkstone.core.site.CurrentSite;
+import io.inkstone.core.site.Permalinks;
+import io.inkstone.core.site.SiteSettings;
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.Site;
+import io.inkstone.importer.dialect.SiteIndex;
+import io.inkstone.importer.report.Notice;
+import io.inkstone.importer.source.Archive;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the sites of an archive once and plans what becomes of each document; writes nothing. */
+@Singleton
+public class PlanImport {
+    private final ArchiveIdentity identity;
+    private final KnownFiles knownFiles;
+    private final PostRepository posts;
+    private final CurrentSite site;
+
+    public PlanImport(ArchiveIdentity identity, KnownFiles knownFiles, PostRepository posts, CurrentSite site) {
+        this.identity = identity;
+        this.knownFiles = knownFiles;
+        this.posts = posts;
+        this.site = site;
+    }
+
+    public ArchivePlan plan(Archive archive, List<Site> sites) {
+        Map<Site, SiteIndex> indexes = new LinkedHashMap<>();
+        sites.forEach(each -> indexes.put(each, each.index()));
+        List<Entry> entries = indexes.values().stream()
+                .flatMap(index -> index.entries().stream())
+                .toList();
+        String name = identity.of(archive.name(), entries);
+        SiteSettings settings = site.settings();
+        EntryPlanner planner = new EntryPlanner(
+                posts, new SlugAssignment(posts, settings.zone()), knownFiles.documents(name), entries);
+        List<PlannedEntry> planned = planned(indexes, planner);
+        AddressBook addresses = new AddressBook(Permalinks.of(settings), planned);
+        List<Notice> notices = new ArrayList<>(archive.notices());
+        indexes.values().forEach(index -> notices.addAll(index.notices()));
+        return new ArchivePlan(
+                name,
+                sites.getFirst().dialect(),
+                planned,
+                addresses,
+                indexes.values().stream()
+                        .flatMap(index -> index.leftOut().stream())
+                        .toList(),
+                indexes.values().stream()
+                        .flatMap(index -> index.failed().stream())
+                        .toList(),
+                notices);
+    }
+
+    /** First those that are here already, because their slugs stay. */
+    private static List<PlannedEntry> planned(Map<Site, SiteIndex> indexes, EntryPlanner planner) {
+        indexes.values().forEach(index -> index.entries().forEach(planner::keepSlug));
+        List<PlannedEntry> planned = new ArrayList<>();
+        indexes.forEach((site, index) -> index.entries().forEach(entry -> planned.add(planner.plan(site, entry))));
+        return planned;
+    }
+}

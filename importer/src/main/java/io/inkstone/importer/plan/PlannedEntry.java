@@ -1,0 +1,35 @@
+package io.inkstone.importer.plan;
+
+import io.inkstone.core.importing.ImportAction;
+import io.inkstone.core.importing.ImportedFile;
+import io.inkstone.core.post.PostAddress;
+import io.inkstone.core.post.PostKind;
+import io.inkstone.core.slug.Slug;
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.EntryKind;
+import io.inkstone.importer.dialect.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done with one document.
+ *
+ * @param known what the last import made of it; null for a new one
+ * @param moved whether the file lay elsewhere in the archive then
+ */
+public record PlannedEntry(
+        Site site,
+        Entry entry,
+        ImportAction action,
+        @Nullable ImportedFile known,
+        boolean moved,
+        Slug slug,
+        @Nullable String reason) {
+
+    public PostKind kind() {
+        return entry.kind() == EntryKind.POST ? PostKind.POST : PostKind.PAGE;
+    }
+
+    public PostAddress address() {
+        return new PostAddress(kind(), slug, entry.publishedAt());
+    }
+}

@@ -1,0 +1,101 @@
+package io.inkstone.importer.jekyll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Edges 2 to 5. */
+class JekyllDatesTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private static JekyllDates.Written read(String text) {
+        return Objects.requireNonNull(JekyllDates.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+        2024-01-02,                          2024-01-01T16:00:00Z
+        2024/1/2,                            2024-01-01T16:00:00Z
+        2024-1-2 9:05:00 +0800,              2024-01-02T01:05:00Z
+        2024-01-02 09:05:07+08:00,           2024-01-02T01:05:07Z
+        2024-01-02 09:05,                    2024-01-02T01:05:00Z
+        2024-01-02T09:05:00Z,                2024-01-02T09:05:00Z
+        2024-01-02 09:05 UTC,                2024-01-02T09:05:00Z
+        2024-01-02 +0800,                    2024-01-01T16:00:00Z
+        2024-01-02 09:05:00 -4,              2024-01-02T13:05:00Z
+        2024-01-02 09:05:00.123456789 +0900, 2024-01-02T00:05:00.123456789Z
+        2024年1月2日,                         2024-01-01T16:00:00Z
+        24-1-2,                              2024-01-01T16:00:00Z
+        """)
+    void everySpellingIsRead(String written, Instant instant) {
+        assertThat(read(written).instant(SHANGHAI)).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "2024-13-01",
+                "2024-02-30",
+                "2024-01-02 25:00",
+                "11:01:00 0530 -0800",
+                "2024-01-02 11:01:00 0530 -0800"
+            })
+    void whatIsNoDateIsNone(String written) {
+        assertThat(JekyllDates.read(written)).isNull();
+    }
+
+    @Test
+    void aTimeWithoutZoneIsTheAuthorsOwnAndTheAddressHasTheDayThatJekyllMadeOfIt() {
+        JekyllMoment moment = new JekyllMoment(read("2015-07-30 16:00:00"), SHANGHAI, SHANGHAI);
+
+        assertThat(moment.instant()).isEqualTo(Instant.parse("2015-07-30T08:00:00Z"));
+        assertThat(moment.forAddress())
+                .extracting(date -> date.toLocalDate().toString())
+                .containsExactly("2015-07-31", "2015-07-30");
+    }
+
+    @Test
+    void aDayWithoutTimeIsThatDayEverywhere() {
+        JekyllMoment moment = new JekyllMoment(read("2015-07-30"), SHANGHAI, SHANGHAI);
+
+        assertThat(moment.forAddress())
+                .extracting(date -> date.toLocalDate().toString())
+                .containsExactly("2015-07-30");
+    }
+
+    @Test
+    void withoutAZoneInTheConfigurationBothDaysLeadOn() {
+        JekyllMoment moment = new JekyllMoment(read("2015-07-30 01:00:00 +0800"), null, SHANGHAI);
+
+        assertThat(moment.forAddress())
+                .extracting(date -> date.toLocalDate().toString())
+                .contains("2015-07-29", "2015-07-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-2-5-no-zeros.md, 2017-02-05, no-zeros",
+        "16-1-05-x.md, 2016-01-05, x",
+        "2018-10-12-dots...md, 2018-10-12, dots.."
+    })
+    void fileNamesMayLeaveZerosAndCenturiesOut(String file, String day, String rest) {
+        JekyllName name = JekyllName.of("_posts/" + file);
+
+        assertThat(name.day()).hasToString(day);
+        assertThat(name.rest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template.md", "2024-99-01-x.md", "200-1-1-x.md", "2024-01-x.md"})
+    void otherFileNamesHaveNoDate(String file) {
+        assertThat(JekyllName.of(file).day()).isNull();
+    }
+}

@@ -1,0 +1,190 @@
+package io.inkstone.importer.jekyll;
+
+import static io.inkstone.importer.jekyll.SiteFixture.notices;
+import static io.inkstone.importer.jekyll.SiteFixture.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edges 1, 20, 25 to 27 and 30. */
+class JekyllMarkupTest {
+    @TempDir
+    Path folder;
+
+    private String markdown(String body) {
+        return post(folder, "---\ntitle: Ink\n---\n" + body).markdown();
+    }
+
+    @Test
+    void aStrayFenceBelowTheFrontMatterBecomesNothing() {
+        var converted = post(folder, "---\ntitle: Ink\n---\n---\nText\nmore");
+
+        assertThat(converted.markdown()).isEqualTo("Text\nmore");
+        assertThat(notices(converted)).containsExactly("COSMETIC@4");
+    }
+
+    @Test
+    void theContentsMarkGoesWithItsItem() {
+        assertThat(markdown("* TOC\n{:toc}\n\n## A")).isEqualTo("\n## A");
+        assertThat(markdown("a\n\n{:toc}\n\nb")).isEqualTo("a\n\n\nb");
+        assertThat(markdown("1. any\n{: toc #x}\n\nb")).isEqualTo("\nb");
+    }
+
+    @Test
+    void attributeListsGoAndTheirLineIsTold() {
+        var converted = post(
+                folder, "---\ntitle: Ink\n---\n## A\n{:.no_toc}\n\ntext *b*{: .c #d} e\n{: style=\"color:red\"}\n");
+
+        assertThat(converted.markdown()).isEqualTo("## A\n\ntext *b* e\n");
+        assertThat(notices(converted)).contains("KRAMDOWN@5", "KRAMDOWN@7", "KRAMDOWN@8");
+    }
+
+    @Test
+    void aPicturesSizeStaysInOurForm() {
+        assertThat(markdown("![a](https://x.example/b.png){: width=\"680\" .wide}"))
+                .isEqualTo("![a](https://x.example/b.png){width=680}");
+        assertThat(markdown("![a](https://x.example/b.png){:width=\"63%\"}"))
+                .isEqualTo("![a](https://x.example/b.png){width=63%}");
+    }
+
+    @Test
+    void rustsFormatsAreNoAttributeLists() {
+        String text = "print(\"{:#?} {:.4f} {:?}\") `{:#?}`\n\n```rust\n{:.no_toc}\n```\n";
+
+        assertThat(markdown(text)).isEqualTo(text);
+    }
+
+    @Test
+    void anIdThatTheTextLinksToStaysAnAnchor() {
+        assertThat(markdown("[x](#top)\n\n## Head {#top}\n\n## Other {#rest}\n"))
+                .isEqualTo("[x](#top)\n\n## <a id=\"top\"></a>Head\n\n## Other\n");
+    }
+
+    @Test
+    void extensionsGoAndTheirContentStays() {
+        assertThat(markdown("{::nomarkdown}<b>x</b>{:/nomarkdown}\n"
+                        + "{::options toc_levels=\"1..3\" /}\n"
+                        + "{::comment}\n"
+                        + "no\n"
+                        + "{:/comment}\n"
+                        + "y"))
+                .isEqualTo("<b>x</b>\ny");
+    }
+
+    @Test
+    void definitionListsBecomeHtml() {
+        assertThat(markdown("Ink\n: black *wet*\n: old\n\nStone\n: hard\n\nb"))
+                .isEqualTo("<dl>\n"
+                        + "<dt>\n\n"
+                        + "Ink\n\n"
+                        + "</dt>\n"
+                        + "<dd>\n\n"
+                        + "black *wet*\n\n"
+                        + "</dd>\n"
+                        + "<dd>\n\n"
+                        + "old\n\n"
+                        + "</dd>\n"
+                        + "<dt>\n\n"
+                        + "Stone\n\n"
+                        + "</dt>\n"
+                        + "<dd>\n\n"
+                        + "hard\n\n"
+                        + "</dd>\n"
+                        + "</dl>\n\n\n"
+                        + "b");
+    }
+
+    @Test
+    void abbreviationsAreExplainedWhereTheyStand() {
+        assertThat(markdown("HTML and `HTML` and [HTML](https://html.example/HTML)\n\n*[HTML]: Hyper \"Text\""))
+                .startsWith("<abbr title=\"Hyper &quot;Text&quot;\">HTML</abbr> and `HTML` and [<abbr");
+    }
+
+    @Test
+    void markdownInsideOfHtmlStaysMarkdown() {
+        assertThat(markdown("<div markdown=\"1\" class=\"x\">\n  *a*\n</div>\n"))
+                .isEqualTo("<div class=\"x\">\n\n*a*\n\n</div>\n");
+    }
+
+    @Test
+    void htmlWithEmptyLinesStaysOneBlock() {
+        assertThat(markdown("<div>\n\n    <p>a</p>\n\n</div>\n\nb")).isEqualTo("<div>\n<p>a</p>\n</div>\n\nb");
+    }
+
+    @Test
+    void aFencesInfoIsItsLanguage() {
+        assertThat(markdown("```js title=\"a.js\" https://x.example\nx\n```\n")).isEqualTo("```js\nx\n```\n");
+        assertThat(markdown("```ruby{1,3-5}\nx\n```\n")).isEqualTo("```ruby\nx\n```\n");
+        assertThat(markdown("~~~ {.python .numberLines}\nx\n~~~\n")).isEqualTo("~~~python\nx\n~~~\n");
+    }
+
+    @Test
+    void aHeadingWithoutBlankIsAHeadingAndAHashTagIsNot() {
+        assertThat(markdown("##标题\n\n#tag\n\n```\n##x\n```\n")).isEqualTo("## 标题\n\n#tag\n\n```\n##x\n```\n");
+    }
+
+    @Test
+    void aTableRightBelowAParagraphIsATable() {
+        assertThat(markdown("words\na | b\n--|--\n1 | 2\n")).isEqualTo("words\n\na | b\n--|--\n1 | 2\n");
+    }
+
+    @Test
+    void aHeadingThatRepeatsTheTitleGoes() {
+        assertThat(markdown("# Ink\n\ntext")).isEqualTo("\ntext");
+        assertThat(markdown("# Another\n\ntext")).isEqualTo("# Another\n\ntext");
+        assertThat(markdown("text\n\n# Ink\n")).isEqualTo("text\n\n# Ink\n");
+    }
+
+    @Test
+    void theMarkForMoreGoesAndWhatStandsAboveIsTheSummary() {
+        var converted = post(folder, "---\ntitle: Ink\n---\nShort *words*.\n<!-- more -->\nLong.");
+
+        assertThat(converted.markdown()).isEqualTo("Short *words*.\nLong.");
+        assertThat(converted.summary()).isEqualTo("Short words.");
+    }
+
+    @Test
+    void theSitesOwnSeparatorCounts() {
+        var converted = post(
+                folder,
+                "---\ntitle: Ink\n---\nOne.\n\nTwo.\n\n\n\nThree.",
+                "_config.yml",
+                "excerpt_separator: \"\\n\\n\\n\\n\"");
+
+        assertThat(converted.summary()).isEqualTo("One. Two.");
+    }
+
+    @Test
+    void anHtmlPostComesThroughMarkdownUnchanged() {
+        var site = SiteFixture.of(
+                folder,
+                "_posts/2024-01-02-a.html",
+                "---\ntitle: A\n---\n<p>x</p>\n\n    <p>* y</p>\n<pre>a\n\nb</pre>\n");
+
+        assertThat(site.converted("_posts/2024-01-02-a.html").markdown())
+                .isEqualTo("<div>\n<p>x</p>\n<p>* y</p>\n<pre>a\n&#10;\nb</pre>\n</div>\n");
+    }
+
+    @Test
+    void textileIsKeptAndTold() {
+        var site = SiteFixture.of(folder, "_posts/2024-01-02-a.textile", "---\ntitle: A\n---\nh1. x");
+
+        assertThat(site.converted("_posts/2024-01-02-a.textile").markdown()).isEqualTo("h1. x");
+        assertThat(notices(site.converted("_posts/2024-01-02-a.textile"))).containsExactly("FORMAT@0");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void hugeAndStrangeTextsAreConvertedInTime() {
+        markdown("墨".repeat(400_000));
+        markdown("{{ ".repeat(50_000));
+        markdown("{% include ".repeat(20_000));
+        markdown("<div>\n".repeat(5_000));
+        markdown("* [".repeat(50_000) + "](");
+        markdown("{: .a".repeat(30_000));
+        markdown("a\n: b\n\n".repeat(3_000));
+    }
+}
