@@ -28,6 +28,7 @@ public class Markdown {
         TableOfContents contents = Headings.finish(article, ids);
         Anchors.finish(article, ids);
         Tables.finish(article);
+        CodeBlocks.finish(article);
         Nesting.finish(article);
         String text = ArticleText.of(article);
         Labels.finish(article, Language.of(text));

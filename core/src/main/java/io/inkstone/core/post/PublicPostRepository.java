@@ -34,14 +34,6 @@ public interface PublicPostRepository extends GenericRepository<Post, UUID> {
         """)
     List<PostSummary> newest(Instant now, long skip, int limit);
 
-    @Query("""
-        SELECT count(*)
-          FROM post
-         WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
-           AND published_at <= :now
-        """)
-    long count(Instant now);
-
     /** The public post that came before the one at {@code publishedAt} and {@code slug}. */
     @Query("""
         SELECT kind, slug, title, published_at, updated_at

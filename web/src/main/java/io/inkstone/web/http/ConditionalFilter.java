@@ -23,18 +23,24 @@ class ConditionalFilter implements Ordered {
     }
 
     @ResponseFilter
-    @Nullable MutableHttpResponse<?> validate(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        boolean isPublicText = response.status() == HttpStatus.OK
-                && response.body() instanceof Content
-                && !CanonicalPath.isForeign(request.getPath());
-        return isPublicText ? validate(request, response, (Content) response.body()) : null;
+    @Nullable
+    MutableHttpResponse<?> validate(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        boolean mayBeKept = response.status() == HttpStatus.OK && !CanonicalPath.isForeign(request.getPath());
+        return mayBeKept && response.body() instanceof Content content ? validate(request, response, content) : null;
     }
 
     private static @Nullable MutableHttpResponse<?> validate(
             HttpRequest<?> request, MutableHttpResponse<?> response, Content content) {
-        Validators validators = new Validators(Validators.weakTag(content.bytes()), response.header(HttpHeaders.LAST_MODIFIED));
-        MutableHttpResponse<?> answer = validators.match(request.getHeaders()) ? HttpResponse.notModified() : response;
-        answer.header(HttpHeaders.ETAG, validators.tag()).header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
-        return answer == response ? null : answer;
+        String lastModified = response.header(HttpHeaders.LAST_MODIFIED);
+        Validators validators = new Validators(Validators.weakTag(content.bytes()), lastModified);
+        if (validators.match(request.getHeaders())) {
+            return tell(HttpResponse.notModified(), validators);
+        }
+        tell(response, validators);
+        return null;
+    }
+
+    private static MutableHttpResponse<?> tell(MutableHttpResponse<?> response, Validators validators) {
+        return response.header(HttpHeaders.ETAG, validators.tag()).header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
     }
 }

@@ -33,7 +33,7 @@ public final class Content implements Writable {
     }
 
     @Override
-    public void writeTo(OutputStream out, Charset charset) throws IOException {
+    public void writeTo(OutputStream out, @Nullable Charset charset) throws IOException {
         out.write(bytes);
     }
 
@@ -41,7 +41,8 @@ public final class Content implements Writable {
         return bytes;
     }
 
-    @Nullable String address() {
+    @Nullable
+    String address() {
         return address;
     }
 }

@@ -4,8 +4,9 @@ import io.inkstone.core.site.Permalinks;
 import org.jspecify.annotations.Nullable;
 
 /** The way from one page of a list to those beside it. */
-public record Pager(int number, @Nullable String newer, @Nullable String older) {
-    /** For the list whose first page has the address {@code list}. */
+public record Pager(
+        int number, @Nullable String newer, @Nullable String older) {
+    /** For a page of the list whose first page is at {@code list}. */
     public static Pager of(String list, Slice<?> slice) {
         int number = slice.number().value();
         return new Pager(

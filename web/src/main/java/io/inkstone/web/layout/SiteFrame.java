@@ -48,7 +48,7 @@ public record SiteFrame(
         return title.isBlank() ? text("post.untitled") : title;
     }
 
-    /** @param address a path from the site's root, or an address that is absolute already */
+    /** The absolute form of {@code address}: a path from the site's root, or an address that is absolute already. */
     public String absolute(String address) {
         return address.startsWith("/") && !address.startsWith("//") ? siteUrl + address : address;
     }

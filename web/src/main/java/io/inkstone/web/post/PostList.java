@@ -8,7 +8,7 @@ import java.util.List;
 
 /** One page of a list of posts. */
 public record PostList(List<PostCard> cards, Pager pager) {
-    /** @param list the address of the list's first page */
+    /** A page of the list whose first page is at {@code list}. */
     public static PostList of(SiteFrame site, String list, Slice<PostSummary> slice) {
         List<PostCard> cards =
                 slice.rows().stream().map(post -> PostCard.of(post, site)).toList();

@@ -28,4 +28,13 @@ public record PostPage(
         Html html,
         PostTerms terms,
         PostNeighbours neighbours)
-        implements SitePage {}
+        implements SitePage {
+
+    /** Whether there is anything to tell below the title. */
+    public boolean hasFacts() {
+        return dated
+                || readingMinutes > 0
+                || updatedAt != null
+                || !terms.authors().isEmpty();
+    }
+}

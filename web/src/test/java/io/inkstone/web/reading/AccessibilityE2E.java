@@ -1,0 +1,89 @@
+package io.inkstone.web.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.inkstone.core.database.DatabaseTest;
+import io.inkstone.web.http.Reader;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of page against axe's rules, WCAG 2.2 AA among them. */
+@MicronautTest(transactional = false)
+class AccessibilityE2E implements DatabaseTest {
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/page/2/",
+            "/posts/rich/",
+            "/posts/untitled/",
+            "/about/",
+            "/archives/",
+            "/archives/2024/",
+            "/archives/2024/05/",
+            "/categories/",
+            "/categories/%E6%8A%80%E6%9C%AF/",
+            "/tags/",
+            "/tags/tag/",
+            "/authors/",
+            "/authors/second-author/",
+            "/series/",
+            "/series/%E7%B3%BB%E5%88%97/",
+            "/none/");
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    SamplePosts samples;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() {
+        samples.write();
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void noPageBreaksARule(String language) {
+        samples.speak(language);
+        List<String> violations = new ArrayList<>();
+        for (Chromium.Screen screen : Chromium.Screen.values()) {
+            for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                violations.addAll(violations(chromium.page(screen, theme), screen + " " + theme));
+            }
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    private List<String> violations(Page page, String view) {
+        List<String> found = new ArrayList<>();
+        for (String address : PAGES) {
+            page.navigate(reader.address() + address);
+            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                found.add(view + " " + address + " " + rule.getId() + ": "
+                        + rule.getNodes().getFirst().getHtml());
+            }
+        }
+        page.context().close();
+        return found;
+    }
+}
