@@ -20,7 +20,8 @@ class ClosedDesk implements SecurityRule<HttpRequest<?>> {
     private static final String DESK = "io.inkstone.admin.";
 
     @Override
-    public Publisher<SecurityRuleResult> check(@Nullable HttpRequest<?> request, @Nullable Authentication authentication) {
+    public Publisher<SecurityRuleResult> check(
+            @Nullable HttpRequest<?> request, @Nullable Authentication authentication) {
         boolean open = request != null && isOpen(request, authentication);
         return Publishers.just(open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
     }

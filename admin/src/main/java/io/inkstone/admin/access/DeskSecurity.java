@@ -16,12 +16,7 @@ public class DeskSecurity implements ApplicationContextConfigurer {
             "micronaut.security.endpoints.login.enabled", false,
             "micronaut.security.endpoints.logout.enabled", false,
             "micronaut.security.token.enabled", false,
-            "micronaut.security.redirect.enabled", false,
-            // see FormTokens: the token is made of the session, so it needs no cookie of its own
-            "micronaut.security.csrf.repository.cookie.enabled", false,
-            "micronaut.security.csrf.token-resolvers.http-header.enabled", false,
-            "micronaut.security.csrf.field-name", FormTokens.FIELD,
-            "micronaut.security.csrf.filter.regex-pattern", "^/admin(/.*)?$");
+            "micronaut.security.redirect.enabled", false);
 
     @Override
     public void configure(ApplicationContextBuilder builder) {

@@ -1,10 +1,8 @@
 package io.inkstone.admin.access;
 
 import io.inkstone.core.account.Token;
-import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.security.csrf.validator.CsrfTokenValidator;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,16 +11,14 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that a form was sent from a page of ours and not by a stranger's page: each form carries the HMAC of a secret that
  * only this browser has in a cookie. Of whoever is signed in that is the session's token, so the proof ends with the session
  * and no node needs to remember it; before that, a random one.
  */
-@Primary
 @Singleton
-public class FormTokens implements CsrfTokenValidator<HttpRequest<?>> {
+public class FormTokens {
     /** The hidden field's name. */
     public static final String FIELD = "token";
 
@@ -46,12 +42,10 @@ public class FormTokens implements CsrfTokenValidator<HttpRequest<?>> {
         request.getAttribute(SECRET, Token.class).ifPresent(secret -> response.cookie(cookie.formSecret(secret)));
     }
 
-    @Override
-    public boolean validateCsrfToken(HttpRequest<?> request, @Nullable String token) {
-        return token != null
-                && secret(request)
-                        .map(secret -> MessageDigest.isEqual(bytes(hmac(secret)), bytes(token)))
-                        .orElse(false);
+    boolean isRight(HttpRequest<?> request, String token) {
+        return secret(request)
+                .map(secret -> MessageDigest.isEqual(bytes(hmac(secret)), bytes(token)))
+                .orElse(false);
     }
 
     private Optional<Token> secret(HttpRequest<?> request) {

@@ -1,6 +1,6 @@
 package io.inkstone.admin.account;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email only from whoever becomes the first owner
  */
-@Introspected
+@Serdeable
 record SetUpForm(
         @Nullable String email,
 

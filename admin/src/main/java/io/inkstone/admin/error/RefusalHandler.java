@@ -1,21 +1,16 @@
 package io.inkstone.admin.error;
 
 import io.inkstone.admin.access.DeskAddress;
-import io.inkstone.admin.layout.Desk;
-import io.inkstone.admin.layout.DeskViews;
-import io.inkstone.admin.layout.ReadDesk;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
-import io.micronaut.security.filters.SecurityFilter;
 import jakarta.inject.Singleton;
 import java.net.URI;
 
@@ -26,33 +21,16 @@ import java.net.URI;
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 class RefusalHandler implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
-    private final ReadDesk readDesk;
-    private final DeskViews views;
+    private final ForbiddenPage forbidden;
 
-    RefusalHandler(ReadDesk readDesk, DeskViews views) {
-        this.readDesk = readDesk;
-        this.views = views;
+    RefusalHandler(ForbiddenPage forbidden) {
+        this.forbidden = forbidden;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the interface has the raw type
     public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
-        HttpRequest<?> refused = request;
-        if (!isRefusedByRule(refused)) {
-            return forbidden(refused, "forbidden.form");
-        }
-        return refusal.isForbidden() ? forbidden(refused, "forbidden.role") : logInFirst(refused);
-    }
-
-    /** Otherwise it was the form's token that was missing or wrong. */
-    private static boolean isRefusedByRule(HttpRequest<?> request) {
-        return request.getAttribute(SecurityFilter.REJECTION).isPresent();
-    }
-
-    private MutableHttpResponse<?> forbidden(HttpRequest<?> request, String key) {
-        Desk desk = readDesk.lastKnown(request);
-        MessagePage page = new MessagePage(desk, desk.text(key + ".title"), desk.text(key));
-        return views.rendered(request, HttpStatus.FORBIDDEN, MessagePage.VIEW, page);
+        return refusal.isForbidden() ? forbidden.answer(request, "forbidden.role") : logInFirst(request);
     }
 
     private static MutableHttpResponse<?> logInFirst(HttpRequest<?> request) {

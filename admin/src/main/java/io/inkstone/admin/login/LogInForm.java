@@ -1,6 +1,6 @@
 package io.inkstone.admin.login;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the page to go to afterwards
  */
-@Introspected
+@Serdeable
 record LogInForm(
         @NotBlank(message = "fault.emailMissing") @Nullable String email,
 

@@ -75,7 +75,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(

@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +65,9 @@ class ImportRunControllerIT implements DatabaseTest {
     void theReportTellsEachThingWithFileAndLine() {
         ImportRun run = done("told", Map.of("CREATE", 1L, "FAIL", 1L, "remote-images", 7L));
         items.saveAll(List.of(
-                item(run, 0, ImportAction.CREATE, null, new ImportNotices(List.of(NOTICE))),
-                item(run, 1, ImportAction.FAIL, "The file is no text.", ImportNotices.NONE),
-                item(run, 2, ImportAction.CREATE, null, ImportNotices.NONE)));
+                item(run, 0, ImportAction.CREATE, new ImportNotices(List.of(NOTICE))),
+                item(run, 1, ImportAction.FAIL, ImportNotices.NONE),
+                item(run, 2, ImportAction.CREATE, ImportNotices.NONE)));
 
         Document page = page(DeskAddress.importRun(run.id()));
 
@@ -82,8 +81,8 @@ class ImportRunControllerIT implements DatabaseTest {
     void whatNeedsALookIsShownFirstAndAllOnDemand() {
         ImportRun run = done("filtered", Map.of("CREATE", 2L));
         items.saveAll(List.of(
-                item(run, 0, ImportAction.CREATE, null, ImportNotices.NONE),
-                item(run, 1, ImportAction.CREATE, null, new ImportNotices(List.of(NOTICE)))));
+                item(run, 0, ImportAction.CREATE, ImportNotices.NONE),
+                item(run, 1, ImportAction.CREATE, new ImportNotices(List.of(NOTICE)))));
         Document remarkable = page(DeskAddress.importRun(run.id()));
 
         assertThat(remarkable.select(".row")).hasSize(1);
@@ -95,7 +94,7 @@ class ImportRunControllerIT implements DatabaseTest {
     void aLongReportGoesOnFromPageToPage() {
         ImportRun run = done("long", Map.of());
         items.saveAll(IntStream.range(0, 250)
-                .mapToObj(position -> item(run, position, ImportAction.CREATE, null, ImportNotices.NONE))
+                .mapToObj(position -> item(run, position, ImportAction.CREATE, ImportNotices.NONE))
                 .toList());
         Document first = page(DeskAddress.importRun(run.id()) + "?show=all");
         Document second = page(first.select("a[rel=next]").attr("href"));
@@ -185,8 +184,7 @@ class ImportRunControllerIT implements DatabaseTest {
                 null);
     }
 
-    private static ImportItem item(
-            ImportRun run, int position, ImportAction action, @Nullable String reason, ImportNotices notices) {
+    private static ImportItem item(ImportRun run, int position, ImportAction action, ImportNotices notices) {
         return new ImportItem(
                 run.id(),
                 position,
@@ -197,7 +195,7 @@ class ImportRunControllerIT implements DatabaseTest {
                 null,
                 "/old/" + position + "/",
                 "/posts/" + position + "/",
-                reason,
+                action == ImportAction.FAIL ? "The file is no text." : null,
                 notices);
     }
 }

@@ -3,7 +3,6 @@ package io.inkstone.admin.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.inkstone.admin.access.Browser;
-import io.inkstone.admin.access.FormTokens;
 import io.inkstone.admin.access.People;
 import io.inkstone.core.account.Role;
 import io.inkstone.core.account.Token;
@@ -69,7 +68,8 @@ class LogInControllerIT implements DatabaseTest {
                 .singleElement()
                 .asString()
                 .startsWith(SESSION + "=")
-                .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=1209600")
+                .contains("SameSite=Lax", "Path=/", "Max-Age=1209600")
+                .containsIgnoringCase("HttpOnly")
                 .doesNotContain("Domain");
     }
 
@@ -206,59 +206,6 @@ class LogInControllerIT implements DatabaseTest {
         clock.advance(Duration.ofHours(12));
 
         assertThat(Browser.location(browser.get("/admin/"))).isEqualTo(LOG_IN);
-    }
-
-    @Test
-    void aFormWithoutItsTokenIsRefused() {
-        Browser browser = browser();
-        browser.get(LOG_IN);
-        Map<String, String> form = Map.of("email", mei, "password", People.PASSWORD);
-
-        assertThat(browser.postBare(LOG_IN, form).statusCode()).isEqualTo(403);
-        assertThat(browser.cookies()).doesNotContainKey(SESSION);
-        assertThat(signedIn().postBare("/admin/logout/", Map.of()).statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void theTokenOfAnotherBrowserIsRefused() {
-        String token = Browser.token(browser().get(LOG_IN).body());
-        Browser browser = browser();
-        browser.get(LOG_IN);
-        Map<String, String> form = Map.of("email", mei, "password", People.PASSWORD, FormTokens.FIELD, token);
-
-        assertThat(browser.postBare(LOG_IN, form).statusCode()).isEqualTo(403);
-        assertThat(browser().postBare(LOG_IN, form).statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void theTokenFromBeforeLogInIsRefusedAfterwards() {
-        Browser browser = browser();
-        String token = Browser.token(browser.get(LOG_IN).body());
-        browser.logIn(mei, People.PASSWORD);
-
-        assertThat(browser.postBare("/admin/logout/", Map.of(FormTokens.FIELD, token))
-                        .statusCode())
-                .isEqualTo(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/json", "multipart/form-data; boundary=x"})
-    void aBodyOfAnotherKindIsNoForm(String contentType) {
-        Browser browser = signedIn();
-
-        assertThat(browser.post("/admin/logout/", contentType, "{}").statusCode())
-                .isIn(403, 415);
-        assertThat(browser.get("/admin/").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void aTokenInTheAddressIsNoToken() {
-        Browser browser = signedIn();
-        String token = Browser.token(browser.get("/admin/").body());
-
-        assertThat(browser.postBare("/admin/logout/?" + FormTokens.FIELD + "=" + token, Map.of())
-                        .statusCode())
-                .isEqualTo(403);
     }
 
     @Test

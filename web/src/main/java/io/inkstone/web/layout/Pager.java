@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way from one page of a list to those beside it. */
 public record Pager(int number, @Nullable String newer, @Nullable String older) {
-    /** @param list the address of the list's first page */
+    /** For the list whose first page has the address {@code list}. */
     public static Pager of(String list, Slice<?> slice) {
         int number = slice.number().value();
         return new Pager(
