@@ -65,36 +65,25 @@ class JekyllMarkupTest {
 
     @Test
     void extensionsGoAndTheirContentStays() {
-        assertThat(markdown("{::nomarkdown}<b>x</b>{:/nomarkdown}\n"
-                        + "{::options toc_levels=\"1..3\" /}\n"
-                        + "{::comment}\n"
-                        + "no\n"
-                        + "{:/comment}\n"
-                        + "y"))
-                .isEqualTo("<b>x</b>\ny");
+        String text = String.join(
+                "\n",
+                "{::nomarkdown}<b>x</b>{:/nomarkdown}",
+                "{::options toc_levels=\"1..3\" /}",
+                "{::comment}",
+                "no",
+                "{:/comment}",
+                "y");
+
+        assertThat(markdown(text)).isEqualTo("<b>x</b>\ny");
     }
 
     @Test
     void definitionListsBecomeHtml() {
+        String ink = "<dt>\n\nInk\n\n</dt>\n<dd>\n\nblack *wet*\n\n</dd>\n<dd>\n\nold\n\n</dd>\n";
+        String stone = "<dt>\n\nStone\n\n</dt>\n<dd>\n\nhard\n\n</dd>\n";
+
         assertThat(markdown("Ink\n: black *wet*\n: old\n\nStone\n: hard\n\nb"))
-                .isEqualTo("<dl>\n"
-                        + "<dt>\n\n"
-                        + "Ink\n\n"
-                        + "</dt>\n"
-                        + "<dd>\n\n"
-                        + "black *wet*\n\n"
-                        + "</dd>\n"
-                        + "<dd>\n\n"
-                        + "old\n\n"
-                        + "</dd>\n"
-                        + "<dt>\n\n"
-                        + "Stone\n\n"
-                        + "</dt>\n"
-                        + "<dd>\n\n"
-                        + "hard\n\n"
-                        + "</dd>\n"
-                        + "</dl>\n\n\n"
-                        + "b");
+                .isEqualTo("<dl>\n" + ink + stone + "</dl>\n\n\nb");
     }
 
     @Test
