@@ -65,50 +65,25 @@ class JekyllMarkupTest {
 
     @Test
     void extensionsGoAndTheirContentStays() {
-        assertThat(markdown("""
-            {::nomarkdown}<b>x</b>{:/nomarkdown}
-            {::options toc_levels="1..3" /}
-            {::comment}
-            no
-            {:/comment}
-            y\
-            """)).isEqualTo("<b>x</b>\ny");
+        String text = String.join(
+                "\n",
+                "{::nomarkdown}<b>x</b>{:/nomarkdown}",
+                "{::options toc_levels=\"1..3\" /}",
+                "{::comment}",
+                "no",
+                "{:/comment}",
+                "y");
+
+        assertThat(markdown(text)).isEqualTo("<b>x</b>\ny");
     }
 
     @Test
     void definitionListsBecomeHtml() {
-        assertThat(markdown("Ink\n: black *wet*\n: old\n\nStone\n: hard\n\nb")).isEqualTo("""
-            <dl>
-            <dt>
+        String ink = "<dt>\n\nInk\n\n</dt>\n<dd>\n\nblack *wet*\n\n</dd>\n<dd>\n\nold\n\n</dd>\n";
+        String stone = "<dt>\n\nStone\n\n</dt>\n<dd>\n\nhard\n\n</dd>\n";
 
-            Ink
-
-            </dt>
-            <dd>
-
-            black *wet*
-
-            </dd>
-            <dd>
-
-            old
-
-            </dd>
-            <dt>
-
-            Stone
-
-            </dt>
-            <dd>
-
-            hard
-
-            </dd>
-            </dl>
-
-
-            b\
-            """);
+        assertThat(markdown("Ink\n: black *wet*\n: old\n\nStone\n: hard\n\nb"))
+                .isEqualTo("<dl>\n" + ink + stone + "</dl>\n\n\nb");
     }
 
     @Test

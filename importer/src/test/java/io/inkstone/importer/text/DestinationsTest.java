@@ -26,15 +26,17 @@ class DestinationsTest {
 
     @Test
     void everySpellingOfADestinationIsFound() {
-        assertThat(found("""
-            [a](/x) ![b](y.png "t")
-            [![c](z.png)](/w)
+        String text = String.join(
+                "\n",
+                "[a](/x) ![b](y.png \"t\")",
+                "[![c](z.png)](/w)",
+                "",
+                "[d]: <v w>",
+                "[e]:  u 'title'",
+                "<img alt='q' src=p.png>",
+                "<a href=\"o\">o</a> <https://n.example/>");
 
-            [d]: <v w>
-            [e]:  u 'title'
-            <img alt='q' src=p.png>
-            <a href="o">o</a> <https://n.example/>\
-            """))
+        assertThat(found(text))
                 .containsExactly(
                         "!p.png@10",
                         "o@11",

@@ -44,7 +44,9 @@ class ShowArchive {
     Optional<ModelAndView<ArchivePage>> show(Stretch stretch, PageNumber number) {
         SiteFrame site = readFrame.read();
         Slice<PostLink> slice = slice(stretch, number, site.settings().zone());
-        boolean exists = stretch instanceof Stretch.Whole ? slice.exists() : !slice.rows().isEmpty();
+        boolean exists = stretch instanceof Stretch.Whole
+                ? slice.exists()
+                : !slice.rows().isEmpty();
         return exists ? Optional.of(new ModelAndView<>("archive/show", page(site, stretch, slice))) : Optional.empty();
     }
 
@@ -83,8 +85,7 @@ class ShowArchive {
                 .toList();
     }
 
-    private static ArchiveGroup group(
-            SiteFrame site, Stretch.OfMonth month, Stretch shown, List<PostLink> posts) {
+    private static ArchiveGroup group(SiteFrame site, Stretch.OfMonth month, Stretch shown, List<PostLink> posts) {
         String title = month.equals(shown) ? "" : month.title(site);
         List<ArchiveEntry> entries =
                 posts.stream().map(post -> entry(site, post)).toList();

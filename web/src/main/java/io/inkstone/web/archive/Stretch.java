@@ -134,13 +134,17 @@ sealed interface Stretch {
         @Override
         public String title(SiteFrame site) {
             Locale locale = site.settings().locale();
-            return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(month);
+            return DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                    .withLocale(locale)
+                    .format(month);
         }
 
         /** Named without its year, which the page tells. */
         ArchiveTime timeInYear(SiteFrame site, long count) {
             Locale locale = site.settings().locale();
-            String name = DateTimeFormatter.ofLocalizedPattern("MMM").withLocale(locale).format(month);
+            String name = DateTimeFormatter.ofLocalizedPattern("MMM")
+                    .withLocale(locale)
+                    .format(month);
             return new ArchiveTime(name, address(site.permalinks()), count);
         }
 

@@ -65,8 +65,7 @@ class AuthorController {
 
     @Get(uri = "/{slug}/page/{number}/", produces = MediaType.TEXT_HTML)
     Optional<ModelAndView<TermPage>> page(String slug, String number) {
-        return PageNumber.parse(number)
-                .flatMap(page -> find(slug).flatMap(author -> show(author, page)));
+        return PageNumber.parse(number).flatMap(page -> find(slug).flatMap(author -> show(author, page)));
     }
 
     private Optional<Author> find(String slug) {

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId where it was our fault
  */
-public record ErrorPage(Layout layout, int code, String title, String hint, @Nullable String requestId) implements SitePage {
+public record ErrorPage(
+        Layout layout,
+        int code,
+        String title,
+        String hint,
+        @Nullable String requestId) implements SitePage {
     static ErrorPage of(SiteFrame site, int code, String requestId) {
         String words = "error." + described(code);
         String title = site.text(words + ".title");
         PageHead head = new PageHead("", title, "", List.of(), false, null);
-        return new ErrorPage(
-                site.with(head), code, title, site.text(words + ".hint"), code >= 500 ? requestId : null);
+        return new ErrorPage(site.with(head), code, title, site.text(words + ".hint"), code >= 500 ? requestId : null);
     }
 
     /** The code whose words fit this one. */

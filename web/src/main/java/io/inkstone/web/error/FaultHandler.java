@@ -27,8 +27,12 @@ class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     @SuppressWarnings("rawtypes") // the interface has the raw type
     public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
         HttpRequest<?> failed = request;
-        LOG.error("Request {} failed: {} {}", RequestId.of(failed), failed.getMethodName(), failed.getUri().getRawPath(), fault);
-        return answer.processResponse(
-                ErrorContext.builder(failed).cause(fault).build(), HttpResponse.serverError());
+        LOG.error(
+                "Request {} failed: {} {}",
+                RequestId.of(failed),
+                failed.getMethodName(),
+                failed.getUri().getRawPath(),
+                fault);
+        return answer.processResponse(ErrorContext.builder(failed).cause(fault).build(), HttpResponse.serverError());
     }
 }

@@ -21,8 +21,10 @@ final class AtomFeed {
         xml.element(
                 "feed",
                 this::writeContent,
-                "xmlns", "http://www.w3.org/2005/Atom",
-                "xml:lang", feed.site().settings().language());
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                feed.site().settings().language());
     }
 
     private void writeContent() throws XMLStreamException {

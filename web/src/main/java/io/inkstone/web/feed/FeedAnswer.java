@@ -15,7 +15,8 @@ final class FeedAnswer {
     private FeedAnswer() {}
 
     static HttpResponse<Content> of(Feed feed, byte[] written, String contentType) {
-        String lastModified = DateTimeFormatter.RFC_1123_DATE_TIME.format(feed.storedAt().atOffset(ZoneOffset.UTC));
+        String lastModified =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(feed.storedAt().atOffset(ZoneOffset.UTC));
         return HttpResponse.ok(new Content(written))
                 .header(HttpHeaders.CONTENT_TYPE, contentType)
                 .header(HttpHeaders.LAST_MODIFIED, lastModified);

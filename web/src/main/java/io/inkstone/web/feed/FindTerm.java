@@ -20,8 +20,7 @@ class FindTerm {
     private final SeriesRepository series;
     private final TagRepository tags;
 
-    FindTerm(
-            AuthorRepository authors, CategoryRepository categories, SeriesRepository series, TagRepository tags) {
+    FindTerm(AuthorRepository authors, CategoryRepository categories, SeriesRepository series, TagRepository tags) {
         this.authors = authors;
         this.categories = categories;
         this.series = series;

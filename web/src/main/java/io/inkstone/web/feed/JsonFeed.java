@@ -27,7 +27,8 @@ class JsonFeed {
         document.put("description", feed.site().settings().description());
         document.put("icon", feed.site().absolute("/favicon.svg"));
         document.put("language", feed.site().settings().language());
-        document.put("items", feed.entries().stream().map(entry -> item(feed, entry)).toList());
+        document.put(
+                "items", feed.entries().stream().map(entry -> item(feed, entry)).toList());
         try {
             return json.writeValueAsBytes(document);
         } catch (IOException e) {
@@ -44,7 +45,9 @@ class JsonFeed {
         item.put("summary", entry.excerpt());
         item.put("date_published", entry.publishedAt().toString());
         item.put("date_modified", entry.updatedAt().toString());
-        item.put("authors", entry.authors().stream().map(name -> Map.of("name", name)).toList());
+        item.put(
+                "authors",
+                entry.authors().stream().map(name -> Map.of("name", name)).toList());
         item.put("tags", List.copyOf(entry.tags()));
         String language = entry.language();
         if (language != null) {

@@ -24,10 +24,14 @@ final class RssFeed {
         xml.element(
                 "rss",
                 () -> xml.element("channel", this::writeChannel),
-                "version", "2.0",
-                "xmlns:atom", "http://www.w3.org/2005/Atom",
-                "xmlns:content", "http://purl.org/rss/1.0/modules/content/",
-                "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+                "version",
+                "2.0",
+                "xmlns:atom",
+                "http://www.w3.org/2005/Atom",
+                "xmlns:content",
+                "http://purl.org/rss/1.0/modules/content/",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/");
     }
 
     private void writeChannel() throws XMLStreamException {

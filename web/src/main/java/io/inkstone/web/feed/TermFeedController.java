@@ -58,7 +58,8 @@ class TermFeedController {
     Optional<HttpResponse<Content>> category(String path) {
         return findTerm.category(path).flatMap(category -> {
             SiteFrame site = readFeed.site();
-            Link term = term(site, "category", category.name(), site.permalinks().category(path));
+            Link term =
+                    term(site, "category", category.name(), site.permalinks().category(path));
             return answer(site, term, (now, skip, limit) -> posts.inCategory(path, now, skip, limit));
         });
     }

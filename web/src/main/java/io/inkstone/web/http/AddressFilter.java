@@ -20,7 +20,8 @@ class AddressFilter {
     }
 
     @ResponseFilter
-    @Nullable MutableHttpResponse<?> holdToOneSpelling(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    @Nullable
+    MutableHttpResponse<?> holdToOneSpelling(HttpRequest<?> request, MutableHttpResponse<?> response) {
         String path = request.getUri().getRawPath();
         if (!isRead(request) || path == null || CanonicalPath.isForeign(path)) {
             return null;

@@ -27,8 +27,9 @@ final class CanonicalPath {
         if (bare.equals("/")) {
             return bare;
         }
-        String encoded =
-                Arrays.stream(bare.substring(1).split("/")).map(PathText::encode).collect(Collectors.joining("/", "/", ""));
+        String encoded = Arrays.stream(bare.substring(1).split("/"))
+                .map(PathText::encode)
+                .collect(Collectors.joining("/", "/", ""));
         return FILE.matcher(bare).matches() ? encoded : encoded + "/";
     }
 

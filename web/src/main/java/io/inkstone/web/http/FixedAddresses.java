@@ -15,8 +15,7 @@ class FixedAddresses {
     }
 
     boolean contains(String path) {
-        return router.<Object, Object>find(HttpMethod.GET, path, null)
-                .anyMatch(match -> !isForTheRest(match));
+        return router.<Object, Object>find(HttpMethod.GET, path, null).anyMatch(match -> !isForTheRest(match));
     }
 
     private static boolean isForTheRest(UriRouteMatch<?, ?> match) {

@@ -1,10 +1,10 @@
 package io.inkstone.web.http;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.core.order.Ordered;
 import java.util.Map;
 
 /** Tells browsers what a page of ours may do; an answer that has said something stricter itself keeps that. */

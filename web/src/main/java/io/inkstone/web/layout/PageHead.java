@@ -30,13 +30,7 @@ public record PageHead(
             return this;
         }
         String numbered = site.text("title.page", title, site.text("pager.number", number.value()));
-        return new PageHead(
-                Permalinks.page(path, number.value()),
-                numbered,
-                description,
-                feeds,
-                indexed,
-                article);
+        return new PageHead(Permalinks.page(path, number.value()), numbered, description, feeds, indexed, article);
     }
 
     public PageHead withFeed(FeedLink feed) {

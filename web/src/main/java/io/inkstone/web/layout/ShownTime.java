@@ -16,7 +16,9 @@ public record ShownTime(Instant at, ZoneId zone, Locale locale) {
 
     /** The whole date, for example 2024年5月1日. */
     public String date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(zoned());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(zoned());
     }
 
     /** Month and day, for example 5月1日. */

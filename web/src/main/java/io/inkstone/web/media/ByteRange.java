@@ -27,7 +27,8 @@ record ByteRange(long first, long last) {
 
     static Request parse(Optional<String> header, long sizeBytes) {
         Matcher matcher = SHAPE.matcher(header.orElse("").strip());
-        if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+        if (!matcher.matches()
+                || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
             return new Request.Everything();
         }
         if (matcher.group(1).isEmpty()) {

@@ -32,7 +32,8 @@ class MediaController {
         if (asset.isEmpty()) {
             return Optional.empty();
         }
-        boolean ownName = PathText.decode(request.getUri().getRawPath()).equals(PathText.decode(asset.get().address()));
+        boolean ownName = PathText.decode(request.getUri().getRawPath())
+                .equals(PathText.decode(asset.get().address()));
         return ownName
                 ? sendMedia.send(asset.get(), request)
                 : Optional.of(Redirects.permanent(asset.get().address()));

@@ -46,8 +46,8 @@ class SendMedia {
                 : Optional.empty();
     }
 
-    private Optional<HttpResponse<?>> send(
-            MediaAsset asset, HttpRequest<?> request, ByteRange range, HttpStatus status) throws IOException {
+    private Optional<HttpResponse<?>> send(MediaAsset asset, HttpRequest<?> request, ByteRange range, HttpStatus status)
+            throws IOException {
         MutableHttpResponse<?> response = MediaHeaders.add(HttpResponse.status(status), asset);
         if (status == HttpStatus.PARTIAL_CONTENT) {
             response.header(HttpHeaders.CONTENT_RANGE, range.contentRange(asset.sizeBytes()));

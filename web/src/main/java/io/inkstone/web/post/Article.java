@@ -33,13 +33,15 @@ record Article(Post post, Rendering rendering, SiteFrame site, PostTerms terms) 
     }
 
     /** The picture above the text; none where the text shows the same one itself. */
-    @Nullable String shownCover() {
+    @Nullable
+    String shownCover() {
         String cover = post.cover();
         return cover == null || cover.isBlank() || cover.equals(rendering.image()) ? null : cover;
     }
 
     /** The absolute address of the picture that stands for the post elsewhere. */
-    @Nullable String image() {
+    @Nullable
+    String image() {
         String cover = post.cover();
         String image = cover == null || cover.isBlank() ? rendering.image() : cover;
         return image == null ? null : site.absolute(image);

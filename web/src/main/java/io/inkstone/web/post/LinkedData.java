@@ -57,8 +57,7 @@ class LinkedData {
     private static List<Map<String, String>> authors(Article article) {
         SiteFrame site = article.site();
         return article.terms().authors().stream()
-                .map(author ->
-                        Map.of("@type", "Person", "name", author.text(), "url", site.absolute(author.address())))
+                .map(author -> Map.of("@type", "Person", "name", author.text(), "url", site.absolute(author.address())))
                 .toList();
     }
 

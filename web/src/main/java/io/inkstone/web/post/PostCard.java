@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param language of the post, where it is not the site's
  */
 public record PostCard(
-        String title, String address, ShownTime publishedAt, String excerpt, @Nullable String language) {
+        String title,
+        String address,
+        ShownTime publishedAt,
+        String excerpt,
+        @Nullable String language) {
 
     static PostCard of(PostSummary post, SiteFrame site) {
         return new PostCard(

@@ -43,8 +43,7 @@ class PostListController {
     private Optional<ModelAndView<PostListPage>> show(PageNumber number) {
         SiteFrame site = readFrame.read();
         int size = site.settings().pageSize();
-        Slice<PostSummary> slice =
-                Slice.of(number, size, posts.newest(clock.instant(), number.skip(size), size + 1));
+        Slice<PostSummary> slice = Slice.of(number, size, posts.newest(clock.instant(), number.skip(size), size + 1));
         return slice.exists() ? Optional.of(view(site, slice)) : Optional.empty();
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param before the post that appeared before this one
  * @param after the post that appeared after it
  */
-public record PostNeighbours(@Nullable SeriesPlace series, @Nullable Link before, @Nullable Link after) {
+public record PostNeighbours(
+        @Nullable SeriesPlace series,
+        @Nullable Link before,
+        @Nullable Link after) {
     static final PostNeighbours NONE = new PostNeighbours(null, null, null);
 }

@@ -27,8 +27,7 @@ class ReadNeighbours {
     private final SeriesRepository series;
     private final Clock clock;
 
-    ReadNeighbours(
-            PublicPostRepository posts, TermPostRepository termPosts, SeriesRepository series, Clock clock) {
+    ReadNeighbours(PublicPostRepository posts, TermPostRepository termPosts, SeriesRepository series, Clock clock) {
         this.posts = posts;
         this.termPosts = termPosts;
         this.series = series;

@@ -28,11 +28,13 @@ class WellKnownController {
     /** To whom a weakness may be told (RFC 9116); there is none unless the owner named a contact. */
     @Get(uri = "/security.txt", produces = "text/plain; charset=utf-8")
     Optional<Content> security() {
-        return Optional.ofNullable(configuration.securityContact()).map(contact -> Content.of("""
-            Contact: %s
-            Expires: %s
-            Canonical: %s/.well-known/security.txt
-            """.formatted(contact, clock.instant().plus(TRUST).truncatedTo(ChronoUnit.DAYS), configuration.siteUrl())));
+        return Optional.ofNullable(configuration.securityContact())
+                .map(contact -> Content.of("""
+                    Contact: %s
+                    Expires: %s
+                    Canonical: %s/.well-known/security.txt
+                    """.formatted(
+                        contact, clock.instant().plus(TRUST).truncatedTo(ChronoUnit.DAYS), configuration.siteUrl())));
     }
 
     /** Where password managers send their owner (W3C change-password-url). */

@@ -43,7 +43,8 @@ class ReadSitemap {
         if (postCount + lists.size() > size.urls()) {
             return SitemapXml.index(parts(site, postCount));
         }
-        return SitemapXml.pages(Stream.concat(lists.stream(), posts(site, 1).stream()).toList());
+        return SitemapXml.pages(
+                Stream.concat(lists.stream(), posts(site, 1).stream()).toList());
     }
 
     byte[] ofLists() {
@@ -72,9 +73,8 @@ class ReadSitemap {
         if (ends.size() < part - 1) {
             return List.of();
         }
-        List<SitemapPost> posts = part == 1
-                ? sitemap.behind("", "", now, size.urls())
-                : behind(ends.get(part - 2), now);
+        List<SitemapPost> posts =
+                part == 1 ? sitemap.behind("", "", now, size.urls()) : behind(ends.get(part - 2), now);
         return posts.stream().map(post -> url(site, post)).toList();
     }
 

@@ -32,6 +32,8 @@ class SitemapController {
 
     @Get(uri = "/sitemap-{part}.xml", produces = XML)
     Optional<Content> part(String part) {
-        return PageNumber.parse(part).flatMap(number -> readSitemap.ofPosts(number.value())).map(Content::new);
+        return PageNumber.parse(part)
+                .flatMap(number -> readSitemap.ofPosts(number.value()))
+                .map(Content::new);
     }
 }

@@ -59,8 +59,7 @@ class SeriesController {
 
     @Get(uri = "/{slug}/page/{number}/", produces = MediaType.TEXT_HTML)
     Optional<ModelAndView<TermPage>> page(String slug, String number) {
-        return PageNumber.parse(number)
-                .flatMap(page -> find(slug).flatMap(found -> show(found, page)));
+        return PageNumber.parse(number).flatMap(page -> find(slug).flatMap(found -> show(found, page)));
     }
 
     private Optional<Series> find(String slug) {

@@ -31,8 +31,7 @@ class TagController {
     private final ReadFrame readFrame;
     private final Clock clock;
 
-    TagController(
-            TagRepository tags, TermPostRepository posts, ShowTerm showTerm, ReadFrame readFrame, Clock clock) {
+    TagController(TagRepository tags, TermPostRepository posts, ShowTerm showTerm, ReadFrame readFrame, Clock clock) {
         this.tags = tags;
         this.posts = posts;
         this.showTerm = showTerm;
@@ -59,8 +58,7 @@ class TagController {
 
     @Get(uri = "/{slug}/page/{number}/", produces = MediaType.TEXT_HTML)
     Optional<ModelAndView<TermPage>> page(String slug, String number) {
-        return PageNumber.parse(number)
-                .flatMap(page -> find(slug).flatMap(tag -> show(tag, page)));
+        return PageNumber.parse(number).flatMap(page -> find(slug).flatMap(tag -> show(tag, page)));
     }
 
     private Optional<Tag> find(String slug) {
@@ -70,7 +68,8 @@ class TagController {
     private Optional<ModelAndView<TermPage>> show(Tag tag, PageNumber number) {
         SiteFrame site = readFrame.read();
         Link all = new Link(site.text("tags.title"), site.permalinks().tags());
-        Term term = Term.named(site.text("tag.label"), tag.name(), site.permalinks().tag(tag.slug()), all);
+        Term term =
+                Term.named(site.text("tag.label"), tag.name(), site.permalinks().tag(tag.slug()), all);
         return showTerm.show(site, term, number, (now, skip, limit) -> posts.tagged(tag.id(), now, skip, limit));
     }
 }

@@ -37,6 +37,8 @@ public record Term(
     public PageHead head(SiteFrame site, PageNumber number) {
         FeedLink feed = new FeedLink(
                 site.text("title.site", title(site), site.title()), "application/atom+xml", Permalinks.feed(address));
-        return PageHead.of(address, title(site), description).numbered(site, number).withFeed(feed);
+        return PageHead.of(address, title(site), description)
+                .numbered(site, number)
+                .withFeed(feed);
     }
 }

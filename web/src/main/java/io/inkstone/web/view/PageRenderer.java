@@ -25,7 +25,9 @@ class PageRenderer<T> implements ViewsRenderer<T, HttpRequest<?>> {
     @Override
     public Writable render(String viewName, @Nullable T data, @Nullable HttpRequest<?> request) {
         byte[] html = views.render(viewName, Objects.requireNonNull(data));
-        return data instanceof SitePage page ? new Content(html, page.layout().head().path()) : new Content(html);
+        return data instanceof SitePage page
+                ? new Content(html, page.layout().head().path())
+                : new Content(html);
     }
 
     @Override

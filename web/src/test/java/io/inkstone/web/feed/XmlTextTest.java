@@ -15,7 +15,6 @@ class XmlTextTest {
     void textsAndAttributesAreEscaped() {
         byte[] xml = XmlText.write(text -> text.text("a", "<b>&\"", "c", "<\"&"));
 
-        assertThat(new String(xml, StandardCharsets.UTF_8))
-                .endsWith("<a c=\"&lt;&quot;&amp;\">&lt;b&gt;&amp;\"</a>");
+        assertThat(new String(xml, StandardCharsets.UTF_8)).endsWith("<a c=\"&lt;&quot;&amp;\">&lt;b&gt;&amp;\"</a>");
     }
 }
