@@ -43,16 +43,16 @@ class JekyllKeysTest {
     void oldAddressesComeFromTheConfigurationDefaultsAndTheAuthor() {
         SiteFixture site = site(
                 "_config.yml",
-                String.join(
-                        "\n",
-                        "baseurl: /blog",
-                        "timezone: Asia/Shanghai",
-                        "permalink: pretty",
-                        "defaults:",
-                        "- scope: {path: '', type: pages}",
-                        "  values: {lang: en}",
-                        "- scope: {path: _posts/x}",
-                        "  values: {permalink: '/x/:title/'}"),
+                """
+                baseurl: /blog
+                timezone: Asia/Shanghai
+                permalink: pretty
+                defaults:
+                - scope: {path: '', type: pages}
+                  values: {lang: en}
+                - scope: {path: _posts/x}
+                  values: {permalink: '/x/:title/'}\
+                """,
                 "_posts/2024-01-01-a.md",
                 "---\ncategories: Ink\nredirect_from: [/old/a, 'http://other.example/']\n---\n",
                 "_posts/x/2024-01-02-b.md",

@@ -65,14 +65,14 @@ class JekyllMarkupTest {
 
     @Test
     void extensionsGoAndTheirContentStays() {
-        String text = String.join(
-                "\n",
-                "{::nomarkdown}<b>x</b>{:/nomarkdown}",
-                "{::options toc_levels=\"1..3\" /}",
-                "{::comment}",
-                "no",
-                "{:/comment}",
-                "y");
+        String text = """
+            {::nomarkdown}<b>x</b>{:/nomarkdown}
+            {::options toc_levels="1..3" /}
+            {::comment}
+            no
+            {:/comment}
+            y\
+            """;
 
         assertThat(markdown(text)).isEqualTo("<b>x</b>\ny");
     }

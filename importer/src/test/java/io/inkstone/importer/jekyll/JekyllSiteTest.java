@@ -78,12 +78,12 @@ class JekyllSiteTest {
     void postsDraftsPagesAndCollectionsAreToldApart() {
         SiteFixture site = site(
                 "_config.yml",
-                String.join(
-                        "\n",
-                        "collections:",
-                        "  wiki: {output: true, permalink: /w/:path/}",
-                        "  inner: {output: false}",
-                        "include: [_pages]"),
+                """
+                collections:
+                  wiki: {output: true, permalink: /w/:path/}
+                  inner: {output: false}
+                include: [_pages]\
+                """,
                 "_posts/2024-01-01-a.md",
                 TEXT,
                 "_drafts/b.md",

@@ -26,15 +26,15 @@ class DestinationsTest {
 
     @Test
     void everySpellingOfADestinationIsFound() {
-        String text = String.join(
-                "\n",
-                "[a](/x) ![b](y.png \"t\")",
-                "[![c](z.png)](/w)",
-                "",
-                "[d]: <v w>",
-                "[e]:  u 'title'",
-                "<img alt='q' src=p.png>",
-                "<a href=\"o\">o</a> <https://n.example/>");
+        String text = """
+            [a](/x) ![b](y.png "t")
+            [![c](z.png)](/w)
+
+            [d]: <v w>
+            [e]:  u 'title'
+            <img alt='q' src=p.png>
+            <a href="o">o</a> <https://n.example/>\
+            """;
 
         assertThat(found(text))
                 .containsExactly(
