@@ -7,7 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** What goes with every answer of the desk: nobody keeps it, no search engine lists it, no link tells where it came from. */
+/** What goes with every answer of the desk: nobody keeps it, no search engine lists it, no link to elsewhere tells where it came from. */
 @ServerFilter({"/admin", "/admin/**"})
 class DeskHeaders implements Ordered {
     private final FormTokens tokens;
@@ -16,11 +16,15 @@ class DeskHeaders implements Ordered {
         this.tokens = tokens;
     }
 
+    /**
+     * Not {@code no-referrer}: browsers then send forms with {@code Origin: null} (Fetch, "append a request Origin header"),
+     * which the server takes for those of a stranger.
+     */
     @ResponseFilter
     void complete(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.getHeaders()
                 .set(HttpHeaders.CACHE_CONTROL, "no-store")
-                .set("Referrer-Policy", "no-referrer")
+                .set("Referrer-Policy", "same-origin")
                 .set("X-Robots-Tag", "noindex");
         tokens.handOver(request, response);
     }

@@ -21,6 +21,7 @@ record LinkPrinter(Settings settings, CommandLine commandLine) {
             IssuedLink link = issue.apply(startup.context());
             if (!settings.quiet()) {
                 commandLine.getErr().printf("The link for %s works once, until %s:%n", email, link.expiresAt());
+                commandLine.getErr().flush();
             }
             commandLine.getOut().println(configuration.siteUrl() + DeskAddress.setUp(link.token()));
             return ExitCode.DONE;

@@ -19,7 +19,10 @@ public interface RenderingRepository extends GenericRepository<Rendering, UUID> 
 
     boolean existsByPostId(UUID postId);
 
-    /** Revisions that readers see as an older renderer made them; by post, at most {@code limit}. */
+    /**
+     * Revisions that readers see as an older renderer made them; by post, at most {@code limit}. What another transaction
+     * is about to write is left to it.
+     */
     @Query("""
         SELECT revision.*
           FROM rendering
@@ -27,6 +30,7 @@ public interface RenderingRepository extends GenericRepository<Rendering, UUID> 
          WHERE rendering.renderer_version < :version
          ORDER BY rendering.renderer_version, rendering.post_id
          LIMIT :limit
+           FOR UPDATE OF rendering SKIP LOCKED
         """)
     List<Revision> outdated(int version, int limit);
 }

@@ -36,7 +36,9 @@ final class HtmlBlocks {
         while (line < text.lineCount()) {
             Matcher opening = OPENING.matcher(mask.isBlockLine(text, line) ? "" : text.line(line));
             int end = opening.matches() ? endLine(text, line, opening.group(1)) : -1;
-            line = end < 0 || holdsMarkdown(text, line, end) ? kept(editor, line) : block(text, editor, line, end);
+            line = end < 0 || holdsMarkdown(text, line, end)
+                    ? kept(editor, line)
+                    : block(text, editor, new Lines(line, end));
         }
         return editor.done();
     }
@@ -75,31 +77,34 @@ final class HtmlBlocks {
         return false;
     }
 
-    private static int block(NumberedText text, LineEditor editor, int first, int last) {
-        boolean markdown = MARKDOWN.matcher(text.line(first)).find();
+    /** From the one to the other, both included. */
+    private record Lines(int first, int last) {}
+
+    private static int block(NumberedText text, LineEditor editor, Lines element) {
+        boolean markdown = MARKDOWN.matcher(text.line(element.first())).find();
         boolean inPre = false;
-        for (int line = first; line <= last; line++) {
+        for (int line = element.first(); line <= element.last(); line++) {
             String content = MARKDOWN.matcher(text.line(line)).replaceAll("");
             boolean verbatim = inPre;
             inPre = staysInPre(content, inPre);
             if (markdown && !verbatim) {
-                aroundMarkdown(editor, line, content, line == first, line == last);
+                aroundMarkdown(editor, line, content, element);
             } else if (verbatim) {
                 editor.replace(line, content.isBlank() ? "&#10;" : content);
             } else if (!content.isBlank()) {
                 editor.replace(line, content.strip());
             }
         }
-        return last + 1;
+        return element.last() + 1;
     }
 
-    private static void aroundMarkdown(LineEditor editor, int line, String content, boolean first, boolean last) {
+    private static void aroundMarkdown(LineEditor editor, int line, String content, Lines element) {
         boolean tag = content.strip().matches("</?\\w[^>]*>");
-        if (tag && !first) {
+        if (tag && line > element.first()) {
             editor.insert(line, "");
         }
         editor.replace(line, tag ? content.strip() : content.stripIndent());
-        if (tag && !last) {
+        if (tag && line < element.last()) {
             editor.insert(line, "");
         }
     }

@@ -3,6 +3,7 @@ package io.inkstone.importer.jekyll;
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.ImageCounts;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
@@ -53,33 +54,34 @@ final class JekyllConversion {
         JekyllLinks links = new JekyllLinks(lookup, targets, document.notices());
         NumberedText linked = Destinations.replace(taken.text(), links::target);
         String cover = cover(document, links);
-        return converted(entry, document, linked, taken.summary(), cover, links);
+        return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, links.images()));
     }
 
-    private Converted converted(
-            Entry entry,
-            JekyllDocument document,
-            NumberedText text,
+    /** What the text of a document became. */
+    private record Parts(
+            String markdown,
             @Nullable String summary,
             @Nullable String cover,
-            JekyllLinks links) {
+            ImageCounts images) {}
+
+    private Converted converted(Entry entry, JekyllDocument document, Parts parts) {
         FrontMatter frontMatter = document.frontMatter();
         JekyllTerms terms = new JekyllTerms();
         return new Converted(
                 entry,
                 document.bytes(),
                 entry.title(),
-                text.text(),
+                parts.markdown(),
                 updatedAt(document),
                 JekyllLanguage.of(frontMatter),
-                summary,
-                cover,
+                parts.summary(),
+                parts.cover(),
                 terms.categories(document).stream().map(List::of).toList(),
                 terms.tags(frontMatter),
                 index.authors().of(frontMatter),
                 frontMatter.text("series"),
                 document.own().frontMatter().values(),
-                links.images(),
+                parts.images(),
                 document.notices().list());
     }
 

@@ -12,7 +12,7 @@ public final class Destinations {
         CodeMask mask = CodeMask.of(text);
         NumberedText inTags = new TagDestinations(text, mask).replace(target);
         CodeMask tagMask = inTags == text ? mask : CodeMask.of(inTags);
-        return new LinkDestinations(inTags, tagMask).replace(target);
+        return new LinkDestinations(inTags, tagMask, target).replace();
     }
 
     /** What characters a destination between parentheses cannot hold are percent-encoded. */

@@ -16,17 +16,19 @@ final class LinkDestinations {
     private final NumberedText text;
     private final String chars;
     private final CodeMask mask;
+    private final Function<Destination, @Nullable String> target;
     private final NumberedText.Builder out = new NumberedText.Builder();
     private final Deque<Integer> brackets = new ArrayDeque<>();
     private int copied;
 
-    LinkDestinations(NumberedText text, CodeMask mask) {
+    LinkDestinations(NumberedText text, CodeMask mask, Function<Destination, @Nullable String> target) {
         this.text = text;
         this.chars = text.text();
         this.mask = mask;
+        this.target = target;
     }
 
-    NumberedText replace(Function<Destination, @Nullable String> target) {
+    NumberedText replace() {
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
             if ((c != '[' && c != ']' && c != '<' && c != '\\' && c != '\n') || mask.isCode(i)) {
@@ -34,9 +36,9 @@ final class LinkDestinations {
             }
             i = switch (c) {
                 case '\\' -> i + 1;
-                case '[' -> opened(i, target);
-                case ']' -> closed(i, target);
-                case '<' -> autolink(i, target);
+                case '[' -> opened(i);
+                case ']' -> closed(i);
+                case '<' -> autolink(i);
                 default -> lineEnd(i);
             };
         }
@@ -51,12 +53,12 @@ final class LinkDestinations {
         return i;
     }
 
-    private int opened(int i, Function<Destination, @Nullable String> target) {
+    private int opened(int i) {
         int lineStart = text.start(text.lineOf(i));
         Matcher definition = DEFINITION.matcher(chars).region(lineStart, chars.length());
         if (i - lineStart <= 3 && definition.lookingAt() && isNoFootnote(i)) {
             String raw = definition.group(1);
-            replaceAt(definition.start(1), definition.end(1), unbracketed(raw), false, target);
+            replaceAt(definition.start(1), definition.end(1), unbracketed(raw), false);
             return definition.end(1) - 1;
         }
         brackets.push(i);
@@ -67,7 +69,7 @@ final class LinkDestinations {
         return i + 1 < chars.length() && chars.charAt(i + 1) != '^';
     }
 
-    private int closed(int i, Function<Destination, @Nullable String> target) {
+    private int closed(int i) {
         Integer open = brackets.poll();
         if (open == null || i + 1 >= chars.length() || chars.charAt(i + 1) != '(') {
             return i;
@@ -81,11 +83,11 @@ final class LinkDestinations {
         if (end <= start) {
             return i;
         }
-        replaceAt(start, end, unbracketed(chars.substring(start, end)), picture, target);
+        replaceAt(start, end, unbracketed(chars.substring(start, end)), picture);
         return end - 1;
     }
 
-    private int autolink(int i, Function<Destination, @Nullable String> target) {
+    private int autolink(int i) {
         Matcher link = AUTOLINK.matcher(chars).region(i, chars.length());
         if (!link.lookingAt()) {
             return i;
@@ -99,8 +101,7 @@ final class LinkDestinations {
         return link.end() - 1;
     }
 
-    private void replaceAt(
-            int start, int end, String written, boolean picture, Function<Destination, @Nullable String> target) {
+    private void replaceAt(int start, int end, String written, boolean picture) {
         String found = target.apply(new Destination(written, picture, text.numberAt(start)));
         boolean hasBlanks = found == null && written.indexOf(' ') >= 0 && chars.charAt(start) != '<';
         String words = found != null ? found : hasBlanks ? written : null;

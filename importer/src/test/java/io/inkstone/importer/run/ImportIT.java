@@ -106,6 +106,21 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
+    void theSlugIsTheNameOfTheFileAndWithoutOneTheTitleInPinyin() throws IOException {
+        ImportReport report = run(ArchiveFixtures.folder(
+                home.resolve("named"),
+                Map.of(
+                        "_posts/2020-01-01-000_0123abcd4567.md",
+                        "---\ntitle: 磨墨\n---\na",
+                        "_posts/2020-01-02-！.md",
+                        "---\ntitle: 重庆的砚台\n---\nb")));
+
+        assertThat(report.items())
+                .extracting(ImportReportItem::newAddress)
+                .containsExactlyInAnyOrder("/posts/000_0123abcd4567/", "/posts/chong-qing-de-yan-tai/");
+    }
+
+    @Test
     void ofTwoPostsWithOneOldAddressTheLaterHasIt() throws IOException {
         ImportReport report = run(ArchiveFixtures.folder(
                 home.resolve("clash"),

@@ -1,5 +1,6 @@
 package io.inkstone.web.http;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -14,16 +15,20 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class AddressFilter {
     private final FixedAddresses fixedAddresses;
+    private final @Nullable Integer managementPort;
 
-    AddressFilter(FixedAddresses fixedAddresses) {
+    AddressFilter(
+            FixedAddresses fixedAddresses,
+            @Nullable @Property(name = "inkstone.management.port") Integer managementPort) {
         this.fixedAddresses = fixedAddresses;
+        this.managementPort = managementPort;
     }
 
     @ResponseFilter
     @Nullable
     MutableHttpResponse<?> holdToOneSpelling(HttpRequest<?> request, MutableHttpResponse<?> response) {
         String path = request.getUri().getRawPath();
-        if (!isRead(request) || path == null || CanonicalPath.isForeign(path)) {
+        if (!isRead(request) || path == null || CanonicalPath.isForeign(path) || isForOperators(request)) {
             return null;
         }
         String canonical = canonical(response, path);
@@ -44,6 +49,11 @@ class AddressFilter {
     private static String canonical(MutableHttpResponse<?> response, String path) {
         String own = response.body() instanceof Content content ? content.address() : null;
         return own == null ? CanonicalPath.of(path) : own;
+    }
+
+    /** Health and metrics, whose addresses are the site's in no way. */
+    private boolean isForOperators(HttpRequest<?> request) {
+        return managementPort != null && request.getServerAddress().getPort() == managementPort;
     }
 
     private static boolean isRead(HttpRequest<?> request) {

@@ -1,5 +1,6 @@
 package io.inkstone.web.reading;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser of this machine, in which journeys are made; without one they are skipped, aloud. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("INKSTONE_TEST_REQUIRE_BROWSER"));
@@ -37,7 +38,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium open() {
+    public static Chromium open() {
         Optional<Path> program = PLACES.stream().filter(Files::isExecutable).findFirst();
         if (program.isEmpty()) {
             String line = "[inkstone-tests] BROWSER JOURNEYS ARE SKIPPED: there is none of " + PLACES;
@@ -55,7 +56,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    Page page(Screen screen, ColorScheme theme) {
+    public Page page(Screen screen, ColorScheme theme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(theme));
@@ -72,8 +73,17 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What pages wrote to the console: breaches of the content security policy, missing files. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
+    }
+
+    /** What axe finds wrong with a page as it stands, WCAG 2.2 AA among its rules; the first place of each. */
+    public static List<String> brokenRules(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> page.url() + " " + rule.getId() + ": "
+                                + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     @Override
@@ -83,7 +93,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The two ends of what people read on. */
-    enum Screen {
+    public enum Screen {
         PHONE(390, 844),
         DESKTOP(1280, 900);
 
