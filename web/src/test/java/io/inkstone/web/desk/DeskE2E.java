@@ -76,7 +76,7 @@ class DeskE2E implements DatabaseTest {
         page.navigate(reader.address() + "/admin/");
         page.locator("form[action='/admin/logout/'] button").click();
         page.navigate(reader.address() + "/admin/imports/");
-        assertThat(page).hasURL(reader.address() + "/admin/login/?next=/admin/imports/");
+        assertThat(page).hasURL(reader.address() + "/admin/login/?return=%2Fadmin%2Fimports%2F");
         assertThat(chromium.complaints()).isEmpty();
     }
 
