@@ -23,7 +23,7 @@ final class Coverage {
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split(",", -1);
             add(modules.computeIfAbsent(cells[GROUP], name -> new long[4]), cells);
-            add(modules.computeIfAbsent("~ all", name -> new long[4]), cells);
+            add(modules.computeIfAbsent("all modules", name -> new long[4]), cells);
         }
         modules.forEach(Coverage::print);
     }

@@ -8,8 +8,7 @@ import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportStatus;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,20 @@ public record ImportRunPage(
         List<ImportItemRow> items,
         @Nullable String more)
         implements DeskPage {
-    private static final Set<String> ACTIONS =
-            Arrays.stream(ImportAction.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    /** What a run counts beside its actions, in the order in which people ask for it. */
+    private static final List<String> OTHERS = List.of(
+            "files",
+            "post",
+            "page",
+            "draft",
+            "images-found",
+            "images-missing",
+            "images-remote",
+            "redirects",
+            "warnings");
+
+    private static final String HOST = "remote-host:";
+    private static final int MOST_HOSTS = 6;
 
     /**
      * One number.
@@ -76,9 +87,23 @@ public record ImportRunPage(
                         action.name(),
                         desk.text("imports.action." + action),
                         desk.number(run.counts().of(action))));
-        Stream<Count> others = run.counts().byName().entrySet().stream()
-                .filter(count -> !ACTIONS.contains(count.getKey()))
-                .map(count -> new Count("", count.getKey(), desk.number(count.getValue())));
-        return Stream.concat(actions, others).toList();
+        Stream<Count> others = OTHERS.stream()
+                .filter(run.counts().byName()::containsKey)
+                .map(name -> new Count(
+                        "",
+                        desk.text("imports.count." + name),
+                        desk.number(run.counts().of(name))));
+        return Stream.of(actions, others, hosts(desk, run))
+                .flatMap(counts -> counts)
+                .toList();
+    }
+
+    /** Where the pictures are that stayed where they were; those with the most first. */
+    private static Stream<Count> hosts(Desk desk, ImportRun run) {
+        return run.counts().byName().entrySet().stream()
+                .filter(count -> count.getKey().startsWith(HOST))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_HOSTS)
+                .map(count -> new Count("", count.getKey().substring(HOST.length()), desk.number(count.getValue())));
     }
 }

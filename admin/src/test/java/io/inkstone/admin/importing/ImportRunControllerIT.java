@@ -63,7 +63,7 @@ class ImportRunControllerIT implements DatabaseTest {
 
     @Test
     void theReportTellsEachThingWithFileAndLine() {
-        ImportRun run = done("told", Map.of("CREATE", 1L, "FAIL", 1L, "remote-images", 7L));
+        ImportRun run = done("told", Map.of("CREATE", 1L, "FAIL", 1L));
         items.saveAll(List.of(
                 item(run, 0, ImportAction.CREATE, new ImportNotices(List.of(NOTICE))),
                 item(run, 1, ImportAction.FAIL, ImportNotices.NONE),
@@ -73,8 +73,19 @@ class ImportRunControllerIT implements DatabaseTest {
 
         assertThat(page.select(".notice").text()).contains("_posts/0.md:12", "No file <b>a.png</b>: add it");
         assertThat(page.select(".row").text()).contains("_posts/1.md", "The file is no text.");
-        assertThat(page.select(".figure:contains(remote-images) dd").text()).isEqualTo("7");
         assertThat(page.select(".figure-FAIL dd").text()).isEqualTo("1");
+    }
+
+    @Test
+    void countsHaveNamesThatPeopleReadAndHostsTheirOwn() {
+        ImportRun run =
+                done("counted", Map.of("images-remote", 7L, "remote-host:img.example", 6L, "note:cosmetic", 3L));
+
+        Document page = page(DeskAddress.importRun(run.id()));
+
+        assertThat(page.select(".figure:contains(外部主机上的图片) dd").text()).isEqualTo("7");
+        assertThat(page.select(".figure:contains(img.example) dd").text()).isEqualTo("6");
+        assertThat(page.select(".figure").text()).doesNotContain("cosmetic", "images-remote");
     }
 
     @Test

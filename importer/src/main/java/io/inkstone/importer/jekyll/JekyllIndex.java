@@ -58,7 +58,7 @@ final class JekyllIndex {
         try {
             JekyllDocument document = reader.read(file, role);
             if (document == null) {
-                failed.add(new LeftOut(file.path(), "its name is that of a text, but its bytes are not text"));
+                failed.add(new LeftOut(file.path(), "its bytes are not text, in whatever encoding"));
             } else {
                 add(document);
             }
