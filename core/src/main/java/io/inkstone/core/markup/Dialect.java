@@ -47,6 +47,7 @@ record Dialect(Parser parser, HtmlRenderer renderer) {
                         .build(),
                 rendererBuilder()
                         .extensions(extensions)
+                        .nodeRendererFactory(SoftBreakRenderer::new)
                         .nodeRendererFactory(AlertRenderer::new)
                         .nodeRendererFactory(FootnoteHtmlNodeRenderer::new)
                         .build());

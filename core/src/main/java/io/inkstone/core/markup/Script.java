@@ -33,6 +33,13 @@ final class Script {
                         || (character >= 0x20000 && character <= 0x3FFFD));
     }
 
+    /** Wide characters of writing that puts no space between words: not Hangul, and no emoji. */
+    static boolean isUnspaced(int character) {
+        boolean hangul = character <= 0x115F || (character >= 0xAC00 && character <= 0xD7A3);
+        boolean emoji = character >= 0x1F300 && character <= 0x1FAFF;
+        return isWide(character) && !hangul && !emoji;
+    }
+
     /** In units of one Latin letter. */
     static int width(String text) {
         return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
