@@ -22,9 +22,19 @@ record Dialect(Parser parser, HtmlRenderer renderer) {
      */
     static final int MAX_NESTING = 100;
 
+    /** Columns before a line that make it code, not what it looks like (CommonMark 0.31.2 §4.4). */
+    static final int INDENTED_CODE = 4;
+
     /** CommonMark 0.31.2 and nothing else. */
     static Dialect plain() {
         return new Dialect(parserBuilder().build(), rendererBuilder().build());
+    }
+
+    /** CommonMark with {@link HanEmphasis}. */
+    static Dialect plainWithHanEmphasis() {
+        return new Dialect(
+                parserBuilder().inlineParserFactory(HanEmphasis::new).build(),
+                rendererBuilder().build());
     }
 
     /** What Inkstone reads: CommonMark, what GitHub adds to it, footnotes, and the size of images. */
@@ -38,8 +48,11 @@ record Dialect(Parser parser, HtmlRenderer renderer) {
         return new Dialect(
                 parserBuilder()
                         .extensions(extensions)
+                        .inlineParserFactory(HanEmphasis::new)
+                        .customBlockParserFactory(new TightHeadings())
                         .customBlockParserFactory(new FootnoteBlockParser.Factory())
                         .linkProcessor(new FootnoteReferences())
+                        .postProcessor(new RulesBelowText())
                         .postProcessor(new UnusedFootnotes())
                         .postProcessor(new AlertBlocks())
                         .postProcessor(new LiteralTags())

@@ -40,6 +40,23 @@ final class Script {
         return isWide(character) && !hangul && !emoji;
     }
 
+    /**
+     * Han, Kana, Hangul and Bopomofo, their punctuation and their full-width and half-width forms: writing that sets no
+     * space between a mark of punctuation and the next word.
+     */
+    static boolean isEastAsian(int character) {
+        return character >= 0x1100
+                && (character <= 0x11FF
+                        || (character >= 0x2E80 && character <= 0xA4CF && character != 0x303F)
+                        || (character >= 0xA960 && character <= 0xA97F)
+                        || (character >= 0xAC00 && character <= 0xD7FF)
+                        || (character >= 0xF900 && character <= 0xFAFF)
+                        || (character >= 0xFE30 && character <= 0xFE4F)
+                        || (character >= 0xFF01 && character <= 0xFFEE)
+                        || (character >= 0x1B000 && character <= 0x1B2FF)
+                        || (character >= 0x20000 && character <= 0x3FFFD));
+    }
+
     /** In units of one Latin letter. */
     static int width(String text) {
         return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();

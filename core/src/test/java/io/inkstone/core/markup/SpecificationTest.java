@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example of the CommonMark specification, 0.31.2. */
 class SpecificationTest {
     private static final Dialect PLAIN = Dialect.plain();
+    private static final Dialect WITH_HAN_EMPHASIS = Dialect.plainWithHanEmphasis();
 
     static List<Example> examples() {
         return ExampleReader.readExamples(TestResources.getSpec());
@@ -27,6 +28,13 @@ class SpecificationTest {
     @MethodSource("examples")
     void thePlainDialectRendersAsTheSpecificationSays(Example example) {
         assertThat(withTabs(PLAIN.toHtml(withTabs(example.getSource())))).isEqualTo(withTabs(example.getHtml()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void soItDoesWithTheRuleForEmphasisBesideHan(Example example) {
+        assertThat(withTabs(WITH_HAN_EMPHASIS.toHtml(withTabs(example.getSource()))))
+                .isEqualTo(withTabs(example.getHtml()));
     }
 
     /** The specification shows tabs as arrows. */
