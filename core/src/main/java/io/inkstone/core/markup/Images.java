@@ -5,8 +5,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Images: loaded when they come near the screen, and set as figures where they stand alone. */
+/** Images: loaded when they come near the screen but for the first, and set as figures where they stand alone. */
 final class Images {
+    /** Images at the head of an article; to wait for the screen to come near them would only cost time. */
+    private static final int SEEN_AT_ONCE = 1;
+
     private Images() {}
 
     static void finish(Element article) {
@@ -17,9 +20,11 @@ final class Images {
                 if (!image.hasAttr("alt")) {
                     image.attr("alt", "");
                 }
-                image.attr("loading", "lazy").attr("decoding", "async");
             }
         }
+        article.select("img").stream()
+                .skip(SEEN_AT_ONCE)
+                .forEach(image -> image.attr("loading", "lazy").attr("decoding", "async"));
         article.select("p > img, p > a > img").forEach(Images::toFigureIfAlone);
     }
 

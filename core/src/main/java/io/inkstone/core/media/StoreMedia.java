@@ -4,16 +4,10 @@ import io.inkstone.core.identity.Ids;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Takes a file into the media library. */
@@ -36,7 +30,7 @@ public class StoreMedia {
      */
     @Transactional
     public MediaAsset store(Path file, String name) throws IOException {
-        String hash = sha256(file);
+        String hash = MediaHash.of(file);
         store.put(hash, file);
         Optional<MediaAsset> known = repository.findByHash(hash);
         return known.isPresent() ? known.get() : repository.save(asset(file, name, hash));
@@ -55,15 +49,5 @@ public class StoreMedia {
                 size.map(PixelSize::width).orElse(null),
                 size.map(PixelSize::height).orElse(null),
                 clock.instant());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
     }
 }

@@ -27,13 +27,14 @@ public record Rendering(
         @Nullable String image,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> links) {
 
-    public static Rendering of(Revision revision, RenderedMarkdown rendered) {
+    /** @param html of {@code rendered}, with its pictures set */
+    static Rendering of(Revision revision, RenderedMarkdown rendered, Html html) {
         WordCount words = rendered.words();
         return new Rendering(
                 revision.postId(),
                 revision.id(),
                 Markdown.VERSION,
-                rendered.html(),
+                html,
                 rendered.contents(),
                 rendered.excerpt(),
                 words.hanCount(),

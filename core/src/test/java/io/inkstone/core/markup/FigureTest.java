@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
-    private static final String LAZY = " loading=\"lazy\" decoding=\"async\">";
-
     private static RenderedMarkdown render(String markdown) {
         return new Markdown().render(markdown);
     }
@@ -17,13 +15,21 @@ class FigureTest {
 
     @Test
     void anImageThatStandsAloneIsAFigure() {
-        assertThat(html("![砚](a.png)")).isEqualTo("<figure><img src=\"a.png\" alt=\"砚\"" + LAZY + "</figure>");
+        assertThat(html("![砚](a.png)")).isEqualTo("<figure><img src=\"a.png\" alt=\"砚\"></figure>");
     }
 
     @Test
     void itsTitleIsTheCaption() {
         assertThat(html("![1.jpg](a.png '端砚')"))
-                .isEqualTo("<figure><img src=\"a.png\" alt=\"1.jpg\"" + LAZY + "<figcaption>端砚</figcaption></figure>");
+                .isEqualTo("<figure><img src=\"a.png\" alt=\"1.jpg\"><figcaption>端砚</figcaption></figure>");
+    }
+
+    @Test
+    void allButTheFirstAreLoadedWhenTheyComeNearTheScreen() {
+        assertThat(html("![x](a.png)\n\n![y](b.png)")).isEqualTo("""
+            <figure><img src="a.png" alt="x"></figure>
+            <figure><img src="b.png" alt="y" loading="lazy" decoding="async"></figure>\
+            """);
     }
 
     @Test

@@ -15,6 +15,9 @@ final class AbsoluteLinks {
     static String in(Html html, String pageUrl) {
         Document document = Jsoup.parseBodyFragment(html.value(), pageUrl);
         document.outputSettings().prettyPrint(false);
+        // Readers of feeds choose no widths; the picture itself is what they show.
+        document.body().select("picture > source").remove();
+        document.body().select("picture").unwrap();
         for (String attribute : ATTRIBUTES) {
             document.body().select("[" + attribute + "]").forEach(element -> resolve(element, attribute));
         }

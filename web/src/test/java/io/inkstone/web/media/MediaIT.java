@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.inkstone.core.database.DatabaseTest;
 import io.inkstone.core.media.MediaAsset;
+import io.inkstone.core.media.MediaFixtures;
 import io.inkstone.core.media.StoreMedia;
 import io.inkstone.web.http.Reader;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,9 @@ class MediaIT implements DatabaseTest {
 
     @Inject
     StoreMedia storeMedia;
+
+    @Inject
+    MediaFixtures media;
 
     @TempDir
     Path folder;
@@ -46,6 +52,29 @@ class MediaIT implements DatabaseTest {
         assertThat(answer.headers().firstValue("Content-Length")).contains("100000");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void aPictureIsSentAtTheWidthsThatArticlesName() throws IOException {
+        MediaAsset photo = media.jpeg(1300, 700);
+
+        HttpResponse<byte[]> answer = reader.get("/media/" + photo.hash() + "/800.webp");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("image/webp");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth())
+                .isEqualTo(800);
+    }
+
+    @Test
+    void atAnyOtherWidthItLeadsToItself() throws IOException {
+        MediaAsset photo = media.jpeg(1300, 700);
+
+        HttpResponse<byte[]> answer = reader.get("/media/" + photo.hash() + "/801.webp");
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains(photo.address());
     }
 
     @Test
