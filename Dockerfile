@@ -1,6 +1,7 @@
 # The service as an image: unprivileged, and content with a read-only root file system.
 #   mvn package -DskipTests && docker build -t inkstone .
-# BASE needs Java 25, glibc and bash; PostgreSQL comes from INKSTONE_DATABASE_URL, or embedded on the volume /data.
+# BASE needs Java 25, glibc and bash; for the pictures of posts that have none also fontconfig and a Han font, or they go without.
+# PostgreSQL comes from INKSTONE_DATABASE_URL, or embedded on the volume /data.
 ARG BASE=eclipse-temurin:25-jre
 FROM ${BASE}
 

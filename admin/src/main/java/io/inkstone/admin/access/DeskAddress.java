@@ -10,6 +10,7 @@ public final class DeskAddress {
     public static final String LOG_IN = "/admin/login/";
     public static final String LOG_OUT = "/admin/logout/";
     public static final String IMPORTS = "/admin/imports/";
+    public static final String SETTINGS = "/admin/settings/";
 
     private static final String ROOT = "/admin";
     private static final String SET_UP = "/admin/set-up/";

@@ -62,6 +62,9 @@ public class ReadDesk {
         if (Visitor.may(request, Permission.SEE_IMPORTS)) {
             items.add(item(request, messages.text("imports.title"), DeskAddress.IMPORTS));
         }
+        if (Visitor.may(request, Permission.CHANGE_SETTINGS)) {
+            items.add(item(request, messages.text("settings.title"), DeskAddress.SETTINGS));
+        }
         return items;
     }
 

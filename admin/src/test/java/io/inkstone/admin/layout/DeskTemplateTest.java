@@ -11,6 +11,7 @@ import io.inkstone.admin.importing.ImportRunRow;
 import io.inkstone.admin.importing.ItemFilter;
 import io.inkstone.admin.login.LogInPage;
 import io.inkstone.admin.overview.OverviewPage;
+import io.inkstone.admin.settings.SettingsFixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,6 +52,8 @@ class DeskTemplateTest {
                 Arguments.of("admin/overview/show", new OverviewPage(empty, List.of(), false, List.of())),
                 Arguments.of("admin/importing/list", new ImportRunListPage(rich, List.of(run), "/admin/imports/?x")),
                 Arguments.of("admin/importing/list", new ImportRunListPage(rich, List.of(), null)),
+                Arguments.of("admin/settings/show", SettingsFixtures.page(rich, SCRIPT)),
+                Arguments.of("admin/settings/show", SettingsFixtures.page(empty, null)),
                 Arguments.of("admin/importing/show", report(rich, run, List.of(item()), "/more")),
                 Arguments.of("admin/importing/show", report(rich, running, List.of(), null)));
     }

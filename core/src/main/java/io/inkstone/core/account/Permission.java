@@ -8,12 +8,14 @@ public enum Permission {
     /** The counts of everything on the site. */
     SEE_OVERVIEW,
     /** What came in with archives, drafts included. */
-    SEE_IMPORTS;
+    SEE_IMPORTS,
+    /** What the site is called, and what machines may do with it. */
+    CHANGE_SETTINGS;
 
     public boolean isGivenTo(Role role) {
         return switch (this) {
             case SEE_OVERVIEW -> true;
-            case SEE_IMPORTS -> role == Role.OWNER || role == Role.EDITOR;
+            case SEE_IMPORTS, CHANGE_SETTINGS -> role == Role.OWNER || role == Role.EDITOR;
         };
     }
 

@@ -13,12 +13,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads assets from the class path, style sheets with what they import. */
+/** Reads assets from the class path: style sheets with what they import, scripts with the addresses of what they import. */
 final class AssetFile {
     /** Lower case, no dots but the one before the ending: no name leads out of the folder. */
     private static final Pattern NAME = Pattern.compile("(?:[a-z0-9-]{1,40}/){0,3}[a-z0-9-]{1,40}\\.([a-z0-9]{2,5})");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([a-z-]+\\.css)\";$");
+    private static final Pattern MODULE = Pattern.compile("\\b((?:import|from)\\s?\\(?)\"\\./([a-z-]+\\.js)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+\\*+(?:[^/*][^*]*+\\*+)*+/\\s*");
     private static final Map<String, String> CONTENT_TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -37,9 +38,11 @@ final class AssetFile {
 
     static Optional<Asset> read(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        Optional<byte[]> bytes = ending.equals("css")
-                ? bytes(name).map(sheet -> bundle(name, sheet).getBytes(StandardCharsets.UTF_8))
-                : bytes(name);
+        Optional<byte[]> bytes = switch (ending) {
+            case "css" -> bytes(name).map(sheet -> bundle(name, sheet).getBytes(StandardCharsets.UTF_8));
+            case "js" -> bytes(name).map(script -> linked(name, script));
+            default -> bytes(name);
+        };
         return bytes.map(found -> new Asset(name, hash(found), CONTENT_TYPES.getOrDefault(ending, ""), found));
     }
 
@@ -54,6 +57,22 @@ final class AssetFile {
         return bytes(name)
                 .map(sheet -> bundle(name, sheet))
                 .orElseThrow(() -> new IllegalStateException("There is no style sheet \"" + name + "\" to import."));
+    }
+
+    /** Each module is fetched by its own address, which may be kept for ever; modules must not import one another in a circle. */
+    private static byte[] linked(String name, byte[] script) {
+        String text = new String(script, StandardCharsets.UTF_8);
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        return MODULE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "\"" + address(folder, found) + "\""))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String address(String folder, MatchResult found) {
+        String name = folder + found.group(2);
+        return read(name)
+                .map(Asset::address)
+                .orElseThrow(() -> new IllegalStateException("There is no module \"" + name + "\" to import."));
     }
 
     private static Optional<byte[]> bytes(String name) {

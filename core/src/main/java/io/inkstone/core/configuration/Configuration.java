@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param storage the absolute directory of media files
  * @param smtpUrl null where no mail can be sent
  * @param securityContact to whom a weakness may be told; null where the owner named nobody
+ * @param staging whether this is a trial of the site, not the site itself
  */
 public record Configuration(
         int port,
@@ -26,7 +27,8 @@ public record Configuration(
         ManagementAddress management,
         @Nullable URI smtpUrl,
         @Nullable URI securityContact,
-        ZoneId timeZone) {
+        ZoneId timeZone,
+        boolean staging) {
 
     /**
      * Reads the environment and the file application.yml in the data directory; the environment wins.
@@ -36,6 +38,11 @@ public record Configuration(
      */
     public static Configuration read(Map<String, String> environment, @Nullable Path data) {
         return new ConfigurationReader(ConfigurationValues.collect(environment, data)).read();
+    }
+
+    /** Whether anybody but its makers is meant to find it: it is no trial, and its address is one of the world's. */
+    public boolean isPublic() {
+        return !staging && WorldAddress.is(siteUrl);
     }
 
     /** Leaves out the mail server's address, which may hold a password. */

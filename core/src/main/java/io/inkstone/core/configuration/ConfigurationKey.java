@@ -16,7 +16,8 @@ public enum ConfigurationKey {
     MANAGEMENT_PORT("127.0.0.1:8081", "the port, or host and port, of health and metrics"),
     SMTP_URL("none", "the mail server for invitations and resets"),
     SECURITY_CONTACT("none", "whom to tell about a weakness, in /.well-known/security.txt"),
-    TIME_ZONE("the machine's", "the time zone of dates that name none");
+    TIME_ZONE("the machine's", "the time zone of dates that name none"),
+    STAGING("false", "whether this is a trial of the site, which robots are to leave alone");
 
     static final String PREFIX = "INKSTONE_";
 

@@ -33,7 +33,8 @@ final class ConfigurationReader {
                 management,
                 parsedOrNull(SMTP_URL, Parse::smtpUrl),
                 parsedOrNull(SECURITY_CONTACT, Parse::contact),
-                parsed(TIME_ZONE, Parse::timeZone, ZoneId.systemDefault()));
+                parsed(TIME_ZONE, Parse::timeZone, ZoneId.systemDefault()),
+                parsed(STAGING, Parse::yesOrNo, false));
     }
 
     private void refuseOnePortForBoth(int port, ManagementAddress management) {

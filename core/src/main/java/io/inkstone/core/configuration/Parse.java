@@ -33,6 +33,14 @@ final class Parse {
         throw new Refused("must be a port from 0 to 65535, such as 8080.");
     }
 
+    static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Refused("must be true or false.");
+        };
+    }
+
     static ManagementAddress management(String text) {
         Matcher matcher = MANAGEMENT.matcher(text);
         if (!matcher.matches()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post as a feed tells it.
  *
+ * @param formerId by which feed readers knew it before it came here; null where that is not known
  * @param updatedAt when the author last changed it, as told to readers; when it appeared if never
  * @param storedAt when its text was last written here
  * @param html the whole text; addresses in it may be relative to the site
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity
 public record FeedEntry(
         UUID id,
+        @Nullable String formerId,
         Slug slug,
         String title,
         Instant publishedAt,
@@ -35,6 +37,11 @@ public record FeedEntry(
         Html html,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> authors,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags) {
+
+    /** By which feed readers know it for ever. */
+    public String feedId() {
+        return formerId == null ? "urn:uuid:" + id : formerId;
+    }
 
     public PostAddress address() {
         return new PostAddress(PostKind.POST, slug, publishedAt);

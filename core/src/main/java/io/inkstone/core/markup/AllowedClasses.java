@@ -10,7 +10,7 @@ import org.owasp.html.AttributePolicy;
 final class AllowedClasses implements AttributePolicy {
     private static final Pattern ALLOWED = Pattern.compile(
             "language-[\\p{L}\\p{N}_+#.:-]{1,40}|alert|alert-(?:note|tip|important|warning|caution|title)"
-                    + "|footnotes|footnote-(?:ref|backref)|" + MoreMarker.CSS_CLASS);
+                    + "|footnotes|footnote-(?:ref|backref)|" + MoreMarker.CSS_CLASS + "|" + Formulas.DISPLAY);
 
     @Override
     public @Nullable String apply(String element, String attribute, String value) {

@@ -8,9 +8,12 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of a part of an article; code blocks and the marks of footnotes are left out, blocks end lines. */
+/**
+ * Reads the text of a part of an article; code blocks, formulas in lines of their own and the marks of footnotes are left
+ * out, blocks end lines. A formula within a line is its TeX.
+ */
 final class ArticleText implements NodeFilter {
-    private static final String MARKS = "pre, rt, rp, .footnote-ref, .footnote-backref";
+    private static final String MARKS = "pre, math[display], rt, rp, .footnote-ref, .footnote-backref";
     private static final String NOT_RUNNING = MARKS + ", h1, h2, h3, h4, h5, h6, .footnotes, .alert-title";
 
     private final StringBuilder text = new StringBuilder();
@@ -46,6 +49,10 @@ final class ArticleText implements NodeFilter {
             text.append(piece.getWholeText());
         } else if (node instanceof Element element) {
             if (depth > 0 && element.is(leftOut)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.nameIs("math")) {
+                text.append(element.attr("alttext"));
                 return FilterResult.SKIP_ENTIRELY;
             }
             breakLine(element);

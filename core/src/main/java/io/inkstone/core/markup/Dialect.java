@@ -37,7 +37,7 @@ record Dialect(Parser parser, HtmlRenderer renderer) {
                 rendererBuilder().build());
     }
 
-    /** What Inkstone reads: CommonMark, what GitHub adds to it, footnotes, and the size of images. */
+    /** What Inkstone reads: CommonMark, what GitHub adds to it, footnotes, formulas, and the size of images. */
     static Dialect full() {
         List<Extension> extensions = List.of(
                 TablesExtension.create(),
@@ -51,6 +51,8 @@ record Dialect(Parser parser, HtmlRenderer renderer) {
                         .inlineParserFactory(HanEmphasis::new)
                         .customBlockParserFactory(new TightHeadings())
                         .customBlockParserFactory(new FootnoteBlockParser.Factory())
+                        .customBlockParserFactory(new FormulaBlockParser.Factory())
+                        .customInlineContentParserFactory(new FormulaParser.Factory())
                         .linkProcessor(new FootnoteReferences())
                         .postProcessor(new RulesBelowText())
                         .postProcessor(new UnusedFootnotes())
@@ -62,6 +64,7 @@ record Dialect(Parser parser, HtmlRenderer renderer) {
                         .extensions(extensions)
                         .nodeRendererFactory(SoftBreakRenderer::new)
                         .nodeRendererFactory(AlertRenderer::new)
+                        .nodeRendererFactory(FormulaRenderer::new)
                         .nodeRendererFactory(FootnoteHtmlNodeRenderer::new)
                         .build());
     }

@@ -28,10 +28,6 @@ final class Embeds {
             "youtube-nocookie.com", "www.youtube-nocookie.com",
             "vimeo.com", "player.vimeo.com");
 
-    /** What a player needs: its scripts and storage of its own site, but never to lead the reader's page elsewhere. */
-    private static final String SANDBOX =
-            "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation";
-
     private Embeds() {}
 
     static void finish(Element article) {
@@ -65,7 +61,6 @@ final class Embeds {
         frame.attr("src", address)
                 .attr("loading", "lazy")
                 .attr("allowfullscreen", true)
-                .attr("sandbox", SANDBOX)
                 .attr("referrerpolicy", "strict-origin-when-cross-origin");
         if (!frame.hasAttr("title")) {
             frame.attr("title", URI.create(address).getHost());

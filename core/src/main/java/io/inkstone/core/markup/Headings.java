@@ -1,7 +1,9 @@
 package io.inkstone.core.markup;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -9,7 +11,7 @@ import org.jsoup.select.Elements;
 
 /**
  * Headings: each gets an id that is made of its own words, and the table of contents is read off them. A page has one first
- * heading, its title; so in an article that has headings of level 1, all move one level down.
+ * heading, its title; so an article's begin at level 2, and none is more than one level below the heading it stands under.
  */
 final class Headings {
     /** Nothing else on a page has an id that begins so. */
@@ -22,9 +24,7 @@ final class Headings {
 
     static TableOfContents finish(Element article, ElementIds ids) {
         Elements headings = article.select("h1, h2, h3, h4, h5, h6");
-        if (headings.stream().anyMatch(heading -> heading.nameIs("h1"))) {
-            headings.forEach(heading -> heading.tagName("h" + Math.min(6, level(heading) + 1)));
-        }
+        rank(headings);
         List<TableOfContents.Entry> entries = new ArrayList<>();
         for (Element heading : headings) {
             String text = OneLine.of(ArticleText.of(heading));
@@ -34,6 +34,19 @@ final class Headings {
             }
         }
         return TableOfContents.nest(entries);
+    }
+
+    /** Archives begin at any level and leave levels out; who reads by headings would look for what is missing (WCAG 2.2 H42). */
+    private static void rank(Elements headings) {
+        Deque<Integer> above = new ArrayDeque<>();
+        for (Element heading : headings) {
+            int written = level(heading);
+            while (!above.isEmpty() && above.peek() >= written) {
+                above.pop();
+            }
+            above.push(written);
+            heading.tagName("h" + Math.min(6, above.size() + 1));
+        }
     }
 
     private static String identify(Element heading, String text, ElementIds ids) {

@@ -13,6 +13,7 @@ final class Images {
     private Images() {}
 
     static void finish(Element article) {
+        article.select("[width], [height]").forEach(Lengths::finish);
         for (Element image : article.select("img")) {
             if (image.attr("src").isEmpty()) {
                 image.replaceWith(new TextNode(image.attr("alt")));

@@ -7,6 +7,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,18 @@ final class RestoreText extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof FootnoteReference reference) {
-            reference.insertAfter(new FootnoteReference(standIns.restore(reference.getLabel())));
-            reference.unlink();
-        } else {
-            visitChildren(node);
+        switch (node) {
+            case FootnoteReference reference ->
+                replace(reference, new FootnoteReference(standIns.restore(reference.getLabel())));
+            case FormulaNode formula ->
+                replace(formula, new FormulaNode(standIns.restore(formula.tex()), formula.isDisplay()));
+            default -> visitChildren(node);
         }
+    }
+
+    private static void replace(Node node, Node restored) {
+        node.insertAfter(restored);
+        node.unlink();
     }
 
     private @Nullable String restoreTitle(@Nullable String title) {

@@ -10,7 +10,7 @@ final class PictureElement {
     /** As wide as the column of text; {@code tokens.css} and {@code layout.css} say how wide that is. */
     private static final String COLUMN = "(min-width: 43rem) 38rem, calc(100vw - 2.5rem)";
 
-    private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:px)?");
+    private static final Pattern PIXELS = Pattern.compile("\\d{1,5}");
 
     private PictureElement() {}
 
@@ -26,15 +26,15 @@ final class PictureElement {
         }
     }
 
-    /** The author gave one length: the other follows from it. A share of the column stays as it is. */
+    /** The author gave one length: the other follows from it. */
     private static void complete(Element image, Picture picture) {
         Matcher width = PIXELS.matcher(image.attr("width"));
         Matcher height = PIXELS.matcher(image.attr("height"));
         if (width.matches() && !image.hasAttr("height")) {
-            int given = Integer.parseInt(width.group(1));
+            int given = Integer.parseInt(width.group());
             image.attr("height", Integer.toString(picture.heightAt(given)));
         } else if (height.matches() && !image.hasAttr("width")) {
-            int given = Integer.parseInt(height.group(1));
+            int given = Integer.parseInt(height.group());
             image.attr("width", Integer.toString(picture.widthAt(given)));
         }
     }
@@ -55,6 +55,6 @@ final class PictureElement {
 
     private static String sizes(Element image) {
         Matcher width = PIXELS.matcher(image.attr("width"));
-        return width.matches() && Integer.parseInt(width.group(1)) < 608 ? width.group(1) + "px" : COLUMN;
+        return width.matches() && Integer.parseInt(width.group()) < 608 ? width.group() + "px" : COLUMN;
     }
 }

@@ -42,6 +42,16 @@ public class SetPictures {
         return new Html(article.body().html());
     }
 
+    /** The picture above an article, which readers see first. */
+    public Html cover(String address) {
+        Element image = new Element("img")
+                .attr("class", "u-featured")
+                .attr("src", address)
+                .attr("alt", "")
+                .attr("fetchpriority", "high");
+        return set(new Html(image.outerHtml()));
+    }
+
     private static Map<Element, String> hashes(Document article) {
         Map<Element, String> hashes = new LinkedHashMap<>();
         for (Element image : article.select("img")) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when the author last changed it, as readers are told; null if never since it was published
  * @param language the language of the text where it is not the site's own (BCP 47)
  * @param cover the address of the picture that stands for it
+ * @param translationKey what its translations have in common with it; null where its author named nothing
  */
 @MappedEntity("post")
 public record Post(
@@ -29,6 +30,7 @@ public record Post(
         @Nullable String language,
         @Nullable String summary,
         @Nullable String cover,
+        @Nullable String translationKey,
         UUID revisionId,
         @Version @Nullable Long version) {
 
@@ -47,6 +49,7 @@ public record Post(
                 content.language(),
                 content.summary(),
                 content.cover(),
+                TranslationKey.of(content.frontMatter()),
                 revisionId,
                 null);
     }
@@ -71,6 +74,7 @@ public record Post(
                 language,
                 summary,
                 cover,
+                translationKey,
                 revisionId,
                 known);
     }

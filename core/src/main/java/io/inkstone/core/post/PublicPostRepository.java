@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,4 +69,28 @@ public interface PublicPostRepository extends GenericRepository<Post, UUID> {
          LIMIT :limit
         """)
     List<PostLink> pages(Instant now, int limit);
+
+    /** Those of the public pages that have one of {@code slugs}, by title; ties by slug. */
+    @Query("""
+        SELECT kind, slug, title, published_at, updated_at
+          FROM post
+         WHERE kind = 'PAGE' AND status = 'PUBLISHED' AND NOT unlisted
+           AND published_at <= :now
+           AND slug IN (:slugs)
+         ORDER BY title, slug
+         LIMIT 100
+        """)
+    List<PostLink> pagesOf(Instant now, Collection<String> slugs);
+
+    /** The public posts and pages that say the same in their languages, the original first: oldest first, ties by slug. */
+    @Query("""
+        SELECT kind, slug, published_at, language
+          FROM post
+         WHERE translation_key = :key
+           AND status = 'PUBLISHED' AND NOT unlisted
+           AND published_at <= :now
+         ORDER BY published_at, slug
+         LIMIT 100
+        """)
+    List<PostTranslation> translations(String key, Instant now);
 }

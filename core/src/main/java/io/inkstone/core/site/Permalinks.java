@@ -8,6 +8,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The address of everything on the site, as a percent-encoded path from its root. */
@@ -15,6 +18,8 @@ public record Permalinks(PermalinkPattern pattern, List<PermalinkPattern> former
     public static final String ATOM_FEED = "/feed.xml";
     public static final String RSS_FEED = "/rss.xml";
     public static final String JSON_FEED = "/feed.json";
+
+    private static final Pattern MEDIA = Pattern.compile("/media/([0-9a-f]{64})/.*");
 
     public static Permalinks of(SiteSettings settings) {
         List<PermalinkPattern> former =
@@ -37,9 +42,18 @@ public record Permalinks(PermalinkPattern pattern, List<PermalinkPattern> former
         return number == 1 ? list : list + "page/" + number + "/";
     }
 
+    /** A document of the feed's archive, by its name. */
+    public static String feedArchive(String name) {
+        return "/feed/" + name + ".xml";
+    }
+
     /** The feed of the list at {@code list}. */
     public static String feed(String list) {
         return list + "feed.xml";
+    }
+
+    public String search() {
+        return "/search/";
     }
 
     public String archives() {
@@ -91,5 +105,11 @@ public record Permalinks(PermalinkPattern pattern, List<PermalinkPattern> former
     /** A file of the media library by the SHA-256 of its bytes in hexadecimal digits. */
     public static String media(String hash, String name) {
         return "/media/" + hash + "/" + PathText.encode(name);
+    }
+
+    /** The hash in the address of a file of the media library; empty for any other address. */
+    public static Optional<String> mediaHash(String address) {
+        Matcher matcher = MEDIA.matcher(address);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ public final class ReservedSlugs {
             "llms.txt",
             "manifest.webmanifest",
             "media",
+            "oembed",
             "page",
             "posts",
             "preview",
@@ -32,6 +33,7 @@ public final class ReservedSlugs {
             "search.json",
             "series",
             "sitemap.xml",
+            "social",
             "tags");
 
     private ReservedSlugs() {}

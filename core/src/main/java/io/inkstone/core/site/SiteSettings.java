@@ -68,6 +68,21 @@ public record SiteSettings(
                 version);
     }
 
+    /** These settings as editors describe the site; {@code language} is that of the interface. */
+    public SiteSettings described(String newTitle, String newDescription, String newLanguage) {
+        return new SiteSettings(
+                id,
+                newTitle,
+                newDescription,
+                newLanguage,
+                timeZone,
+                permalink,
+                formerPermalinks,
+                pageSize,
+                navigation,
+                version);
+    }
+
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }

@@ -35,6 +35,19 @@ public interface SitemapRepository extends GenericRepository<Post, UUID> {
         """)
     List<SitemapPost> lastOfParts(Instant now, int size);
 
+    /** The parts into which the public posts and pages fall, in the order of kind and slug, {@code size} in each. */
+    @Query("""
+        SELECT (number - 1) / :size + 1 AS number, max(changed_at) AS changed_at
+          FROM (SELECT coalesce(updated_at, published_at) AS changed_at, row_number() OVER (ORDER BY kind, slug) AS number
+                  FROM post
+                 WHERE status = 'PUBLISHED' AND NOT unlisted
+                   AND published_at <= :now) AS numbered
+         GROUP BY 1
+         ORDER BY 1
+         LIMIT 50000
+        """)
+    List<SitemapPart> parts(Instant now, int size);
+
     /** At most {@code limit} public posts and pages behind this kind and slug, in that order; from "" for the first. */
     @Query("""
         SELECT kind, slug, published_at, coalesce(updated_at, published_at) AS changed_at

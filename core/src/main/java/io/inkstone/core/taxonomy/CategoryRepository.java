@@ -72,4 +72,21 @@ public interface CategoryRepository extends GenericRepository<Category, UUID> {
          LIMIT :limit
         """)
     List<CategoryCount> tree(Instant now, int limit);
+
+    /** The categories right below {@code path} with public posts in or below them, by path. */
+    @Query("""
+        SELECT child.path, child.name, count(DISTINCT post.id) AS post_count
+          FROM category parent
+          JOIN category child ON child.parent_id = parent.id
+          JOIN category below ON below.path = child.path OR starts_with(below.path, child.path || '/')
+          JOIN post_category ON post_category.category_id = below.id
+          JOIN post ON post.id = post_category.post_id
+         WHERE parent.path = :path
+           AND post.kind = 'POST' AND post.status = 'PUBLISHED' AND NOT post.unlisted
+           AND post.published_at <= :now
+         GROUP BY child.id
+         ORDER BY child.path
+         LIMIT :limit
+        """)
+    List<CategoryCount> below(String path, Instant now, int limit);
 }

@@ -20,6 +20,15 @@ class AssetsTest {
     }
 
     @Test
+    void aScriptImportsOthersByTheAddressesThatMayBeKeptForEver() {
+        String part = assets.address("js/part.js");
+        Asset script = assets.find("js/whole.js").orElseThrow();
+
+        assertThat(new String(script.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("import { a } from \"" + part + "\";\nif (a) import(\"" + part + "\");\n");
+    }
+
+    @Test
     void anAddressChangesWithTheBytes() {
         assertThat(assets.address("css/whole.css")).matches("/assets/[0-9a-f]{16}/css/whole\\.css");
         assertThat(assets.find("css/whole.css").orElseThrow().hash())

@@ -28,7 +28,8 @@ class ConfigurationKeyTest {
                         Map.entry("INKSTONE_MANAGEMENT_PORT", "127.0.0.1:8081"),
                         Map.entry("INKSTONE_SMTP_URL", "none"),
                         Map.entry("INKSTONE_SECURITY_CONTACT", "none"),
-                        Map.entry("INKSTONE_TIME_ZONE", "the machine's")));
+                        Map.entry("INKSTONE_TIME_ZONE", "the machine's"),
+                        Map.entry("INKSTONE_STAGING", "false")));
     }
 
     @Test

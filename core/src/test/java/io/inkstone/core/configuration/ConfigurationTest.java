@@ -30,7 +30,8 @@ class ConfigurationTest {
                         new ManagementAddress("127.0.0.1", 8081),
                         null,
                         null,
-                        ZoneId.systemDefault()));
+                        ZoneId.systemDefault(),
+                        false));
     }
 
     @Test

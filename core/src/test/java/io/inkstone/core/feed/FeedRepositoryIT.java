@@ -13,6 +13,7 @@ import io.inkstone.core.post.WritePost;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +48,29 @@ class FeedRepositoryIT implements DatabaseTest {
         assertThat(feeds.entries(List.of(older.id(), unfinished.id(), newer.id())))
                 .extracting(FeedEntry::id)
                 .containsExactly(newer.id(), older.id());
+    }
+
+    @Test
+    void aStretchOfTimeIsReadFromItsBeginning() {
+        Instant start = Instant.parse("2019-05-01T00:00:00Z");
+        Post first = posts.write(at(start, published("stretch-first")));
+        Post last = posts.write(at(start.plusSeconds(9), published("stretch-last")));
+        posts.write(at(start.plusSeconds(10), published("stretch-behind")));
+
+        assertThat(feeds.between(start, start.plusSeconds(10), PUBLISHED_AT, 0, 5))
+                .containsExactly(first.id(), last.id());
+        assertThat(feeds.between(start, start.plusSeconds(10), PUBLISHED_AT, 1, 5))
+                .containsExactly(last.id());
+    }
+
+    @Test
+    void onlyOnePostIsKnownByAnId() {
+        Post first = posts.write(published("known-first"));
+        Post second = posts.write(published("known-second"));
+        feeds.keepId(first.id(), "https://old.example/known");
+        feeds.keepId(second.id(), "https://old.example/known");
+
+        assertThat(feeds.entries(List.of(first.id())).getFirst().feedId()).isEqualTo("https://old.example/known");
+        assertThat(feeds.entries(List.of(second.id())).getFirst().feedId()).isEqualTo("urn:uuid:" + second.id());
     }
 }

@@ -49,9 +49,17 @@ class FigureTest {
     @Test
     void sizesAreKept() {
         assertThat(html("![x](a.png){width=300 height=200}")).contains("width=\"300\" height=\"200\"");
-        assertThat(html("<img src=a.png width=50% height=20px style='x'>"))
-                .contains("width=\"50%\" height=\"20px\"", "alt=\"\"")
+        assertThat(html("<img src=a.png width=300px height=20px style='x'>"))
+                .contains("width=\"300\" height=\"20\"", "alt=\"\"")
                 .doesNotContain("style");
+    }
+
+    @Test
+    void aShareOfTheColumnIsAClass() {
+        assertThat(html("<img src=a.png width=52%>"))
+                .contains("class=\"share-50\"")
+                .doesNotContain("width");
+        assertThat(html("<img src=a.png width=100% height=50%>")).doesNotContain("class", "width", "height");
     }
 
     @Test

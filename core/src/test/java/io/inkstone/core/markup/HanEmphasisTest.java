@@ -64,6 +64,13 @@ class HanEmphasisTest {
     }
 
     @Test
+    void formulasAreAsTheyWereWritten() {
+        assertThat(html("**设：**$a_1**\\text{甲：}**b$"))
+                .contains("<strong>设：</strong>")
+                .contains("甲：");
+    }
+
+    @Test
     void charactersThatStandInAreNeverMistakenForTheTextsOwn() {
         String own = "\uE000\uE001\u2801";
         assertThat(html(own + "**中：**" + own)).isEqualTo("<p>" + own + "<strong>中：</strong>" + own + "</p>");

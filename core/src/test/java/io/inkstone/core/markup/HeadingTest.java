@@ -3,7 +3,10 @@ package io.inkstone.core.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.inkstone.core.markup.TableOfContents.Entry;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,21 +53,33 @@ class HeadingTest {
     void theContentsNestAsTheHeadingsDo() {
         assertThat(render("### 零\n## 一\n### 一甲\n##### 深\n## 二").contents().entries())
                 .containsExactly(
-                        new Entry(3, "h-零", "零", List.of()),
+                        new Entry(2, "h-零", "零", List.of()),
                         new Entry(
                                 2,
                                 "h-一",
                                 "一",
-                                List.of(new Entry(3, "h-一甲", "一甲", List.of(new Entry(5, "h-深", "深", List.of()))))),
+                                List.of(new Entry(3, "h-一甲", "一甲", List.of(new Entry(4, "h-深", "深", List.of()))))),
                         new Entry(2, "h-二", "二", List.of()));
     }
 
-    @Test
-    void thePageKeepsItsOnlyFirstHeading() {
-        assertThat(html("# 一\n## 二\n###### 六"))
-                .contains("<h2 id", "<h3 id", "<h6 id")
-                .doesNotContain("<h1");
-        assertThat(html("## 一\n### 二")).contains("<h2 id", "<h3 id");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1 2 6   | 2 3 4
+        2 3     | 2 3
+        3 3 4   | 2 2 3
+        3 2 3   | 2 2 3
+        1 1 2   | 2 2 3
+        2 4 3 2 | 2 3 3 2
+        1 2 3 4 5 6 | 2 3 4 5 6 6
+        """)
+    void anArticlesHeadingsBeginAtTheSecondLevelAndLeaveNoneOut(String written, String shown) {
+        String markdown = Arrays.stream(written.split(" "))
+                .map(level -> "#".repeat(Integer.parseInt(level)) + " 题")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Jsoup.parse(html(markdown)).select("h1, h2, h3, h4, h5, h6"))
+                .extracting(heading -> heading.normalName().substring(1))
+                .containsExactly(shown.split(" "));
     }
 
     @Test

@@ -93,8 +93,9 @@ class MarkdownTest {
 
     @Test
     void aFenceNamesItsLanguage() {
-        assertThat(html("```js{1,3} title=\"x\"\na<b\n```"))
-                .isEqualTo("<pre tabindex=\"0\"><code class=\"language-js\">a&lt;b\n</code></pre>");
+        assertThat(html("```js{1,3} x\na<b\n```"))
+                .isEqualTo("<pre tabindex=\"0\" data-language=\"JavaScript\"><code class=\"language-js\">a&lt;b\n"
+                        + "</code></pre>");
         assertThat(html("``` c++\n```")).contains("class=\"language-c++\"");
         assertThat(html("    indented")).isEqualTo("<pre tabindex=\"0\"><code>indented\n</code></pre>");
     }

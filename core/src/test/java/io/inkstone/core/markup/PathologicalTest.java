@@ -40,6 +40,8 @@ class PathologicalTest {
                 Arguments.of("tildes", "~~a ".repeat(50_000) + WORD),
                 Arguments.of("backticks", "`".repeat(100_000) + WORD),
                 Arguments.of("growing backticks", backticks() + WORD),
+                Arguments.of("dollars", "$".repeat(100_000) + WORD),
+                Arguments.of("open formulas", "${".repeat(30_000) + WORD),
                 Arguments.of("braces", "![a](b){".repeat(5_000) + WORD),
                 Arguments.of("images", "![a](b) ".repeat(10_000) + WORD),
                 Arguments.of("open tags", "<div>".repeat(50_000) + WORD),

@@ -53,8 +53,16 @@ class SetPicturesIT implements DatabaseTest {
                 .contains("width=\"300\" height=\"150\"");
         assertThat(set("<img src=\"" + photo.address() + "\" alt=\"\" height=\"100\">"))
                 .contains("height=\"100\" width=\"200\"");
-        assertThat(set("<img src=\"" + photo.address() + "\" alt=\"\" width=\"50%\">"))
-                .contains("width=\"50%\"></picture>");
+    }
+
+    @Test
+    void aCoverIsSetLikeAnyPictureAndCannotBeMoreThanOne() throws IOException {
+        MediaAsset photo = media.jpeg(1400, 700);
+
+        assertThat(setPictures.cover(photo.address()).value())
+                .startsWith("<picture>")
+                .contains("class=\"u-featured\"", "fetchpriority=\"high\"", "width=\"1400\"");
+        assertThat(setPictures.cover("\"><script>").value()).doesNotContain("<script>");
     }
 
     @Test

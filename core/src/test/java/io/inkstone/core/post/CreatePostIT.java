@@ -129,6 +129,7 @@ class CreatePostIT implements DatabaseTest {
                 null,
                 null,
                 null,
+                null,
                 post.revisionId(),
                 null);
 

@@ -4,6 +4,7 @@ import io.inkstone.core.slug.Slug;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Posts to test with. */
 public final class PostFixtures {
@@ -80,6 +81,24 @@ public final class PostFixtures {
                 content.publishedAt(),
                 content.updatedAt(),
                 content.language(),
+                content.summary(),
+                content.cover(),
+                content.terms());
+    }
+
+    /** The same in another language ({@code null} for the site's), with these keys of the author's. */
+    public static PostContent keyed(@Nullable String language, Map<String, Object> frontMatter, PostContent content) {
+        return new PostContent(
+                content.kind(),
+                content.slug(),
+                content.title(),
+                content.markdown(),
+                frontMatter,
+                content.status(),
+                content.unlisted(),
+                content.publishedAt(),
+                content.updatedAt(),
+                language,
                 content.summary(),
                 content.cover(),
                 content.terms());

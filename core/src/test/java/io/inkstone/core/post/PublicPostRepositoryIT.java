@@ -3,6 +3,7 @@ package io.inkstone.core.post;
 import static io.inkstone.core.post.PostFixtures.PUBLISHED_AT;
 import static io.inkstone.core.post.PostFixtures.at;
 import static io.inkstone.core.post.PostFixtures.draft;
+import static io.inkstone.core.post.PostFixtures.keyed;
 import static io.inkstone.core.post.PostFixtures.page;
 import static io.inkstone.core.post.PostFixtures.published;
 import static io.inkstone.core.post.PostFixtures.unlisted;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,10 +89,29 @@ class PublicPostRepositoryIT implements DatabaseTest {
                 .containsExactly("about");
     }
 
+    @Test
+    void pagesAreFoundBySlug() {
+        assertThat(repository.pagesOf(PUBLISHED_AT, List.of("about", "old", "none")))
+                .extracting(link -> link.slug().value())
+                .containsExactly("about");
+    }
+
     private List<String> newest(Instant now, long skip, int limit) {
         return repository.newest(now, skip, limit).stream()
                 .map(post -> post.slug().value())
                 .toList();
+    }
+
+    @Test
+    void translationsAreFoundByWhatTheyHaveInCommon() {
+        Map<String, Object> common = Map.of("ref", "common");
+        posts.write(keyed(null, common, at(TOMORROW.plusSeconds(1), published("original"))));
+        posts.write(keyed("en", common, at(TOMORROW.plusSeconds(2), published("english"))));
+        posts.write(keyed("fr", common, unlisted(published("french"))));
+
+        assertThat(repository.translations("common", TOMORROW.plusSeconds(2)))
+                .extracting(translation -> translation.slug().value() + " " + translation.language())
+                .containsExactly("original null", "english en");
     }
 
     private static Optional<String> slug(Optional<PostLink> link) {

@@ -56,6 +56,12 @@ class SitemapRepositoryIT implements DatabaseTest {
     }
 
     @Test
+    void aPartChangedWhenTheNewestOfItsPostsDid() {
+        assertThat(sitemap.parts(NOW, 2))
+                .containsExactly(new SitemapPart(1, PUBLISHED_AT), new SitemapPart(2, DAY_AFTER));
+    }
+
+    @Test
     void aTermChangedWhenTheNewestOfItsPostsDid() {
         assertThat(sitemap.terms(NOW, 10))
                 .containsExactly(

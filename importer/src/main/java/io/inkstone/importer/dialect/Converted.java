@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A document in our terms.
  *
  * @param original the file's bytes as they came
+ * @param feedId by which feed readers knew it on the old site; null if that is not known
  * @param categories each a path from the root of the category tree down
  * @param frontMatter all keys of the author, in their order
  */
@@ -23,6 +24,7 @@ public record Converted(
         @Nullable String language,
         @Nullable String summary,
         @Nullable String cover,
+        @Nullable String feedId,
         List<List<String>> categories,
         List<String> tags,
         List<String> authors,

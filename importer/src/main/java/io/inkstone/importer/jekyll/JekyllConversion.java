@@ -5,6 +5,7 @@ import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.ImageCounts;
 import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.dialect.Visibility;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -29,8 +30,10 @@ final class JekyllConversion {
     private final JekyllFiles files;
     private final JekyllConfiguration configuration;
     private final JekyllIndex index;
+    private final JekyllFeedIds feedIds;
 
-    JekyllConversion(JekyllFiles files, JekyllConfiguration configuration, JekyllIndex index) {
+    JekyllConversion(JekyllFiles files, JekyllConfiguration configuration, JekyllIndex index, JekyllFeedIds feedIds) {
+        this.feedIds = feedIds;
         this.files = files;
         this.configuration = configuration;
         this.index = index;
@@ -54,7 +57,8 @@ final class JekyllConversion {
         JekyllLinks links = new JekyllLinks(lookup, targets, document.notices());
         NumberedText linked = Destinations.replace(taken.text(), links::target);
         String cover = cover(document, links);
-        return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, links.images()));
+        String feedId = entry.visibility() == Visibility.DRAFT ? null : feedIds.of(document, url);
+        return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));
     }
 
     /** What the text of a document became. */
@@ -62,6 +66,7 @@ final class JekyllConversion {
             String markdown,
             @Nullable String summary,
             @Nullable String cover,
+            @Nullable String feedId,
             ImageCounts images) {}
 
     private Converted converted(Entry entry, JekyllDocument document, Parts parts) {
@@ -76,6 +81,7 @@ final class JekyllConversion {
                 JekyllLanguage.of(frontMatter),
                 parts.summary(),
                 parts.cover(),
+                parts.feedId(),
                 terms.categories(document).stream().map(List::of).toList(),
                 terms.tags(frontMatter),
                 index.authors().of(frontMatter),

@@ -22,6 +22,7 @@ final class JekyllSite implements Site {
     private final JekyllRoles roles;
     private final JekyllReader reader;
     private final JekyllIndex index;
+    private final JekyllFeedIds feedIds;
 
     JekyllSite(JekyllFiles files, SiteDefaults defaults) {
         this.files = files;
@@ -32,6 +33,7 @@ final class JekyllSite implements Site {
                 .orElse(null);
         Notices notices = new Notices(file == null ? files.root() : file.path());
         this.configuration = JekyllConfiguration.of(JekyllData.read(file, notices), notices);
+        this.feedIds = JekyllFeedIds.of(files, configuration);
         this.roles = new JekyllRoles(configuration, files.isBare(), files.all().size() == 1);
         this.reader = new JekyllReader(files, configuration.defaults());
         ArchiveFile people = files.file("_data/authors.yml");
@@ -78,7 +80,7 @@ final class JekyllSite implements Site {
         if (document == null) {
             throw new FileNotFoundException(entry.path() + " is no text any more");
         }
-        return new JekyllConversion(files, configuration, index).convert(entry, document, targets);
+        return new JekyllConversion(files, configuration, index, feedIds).convert(entry, document, targets);
     }
 
     private @Nullable JekyllDocument read(Entry entry) throws IOException {

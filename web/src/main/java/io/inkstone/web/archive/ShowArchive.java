@@ -62,7 +62,8 @@ class ShowArchive {
     private ArchivePage page(SiteFrame site, Stretch stretch, Slice<PostLink> slice) {
         String address = stretch.address(site.permalinks());
         String title = stretch.title(site);
-        PageHead head = PageHead.of(address, title, "").numbered(site, slice.number());
+        PageHead head =
+                PageHead.of(address, title, "").numbered(site, slice.number()).withTrail(stretch.trail(site));
         return new ArchivePage(
                 site.with(head),
                 title,

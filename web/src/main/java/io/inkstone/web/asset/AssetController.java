@@ -7,6 +7,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.cors.CrossOrigin;
 import java.util.Optional;
 
 /** Style sheets, scripts and pictures of the interface. */
@@ -20,7 +21,11 @@ class AssetController {
         this.assets = assets;
     }
 
-    /** Under the hash of other bytes it leads to today's, for pages that were fetched before an upgrade. */
+    /**
+     * Under the hash of other bytes it leads to today's, for pages that were fetched before an upgrade. The frame that draws
+     * diagrams has no origin of its own and may fetch them as well.
+     */
+    @CrossOrigin("null")
     @Get("/{hash}/{+name}")
     Optional<HttpResponse<?>> asset(String hash, String name) {
         return assets.find(name)

@@ -1,9 +1,11 @@
 package io.inkstone.web.error;
 
+import io.inkstone.core.site.PathText;
 import io.inkstone.web.http.Content;
 import io.inkstone.web.http.RequestId;
 import io.inkstone.web.layout.ReadFrame;
 import io.inkstone.web.view.Views;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -24,7 +26,9 @@ class ErrorAnswer implements ErrorResponseProcessor<Content> {
 
     @Override
     public MutableHttpResponse<Content> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        ErrorPage page = ErrorPage.of(readFrame.lastKnown(), response.code(), RequestId.of(context.getRequest()));
+        HttpRequest<?> request = context.getRequest();
+        String path = PathText.decode(request.getUri().getRawPath());
+        ErrorPage page = ErrorPage.of(readFrame.lastKnown(), response.code(), path, RequestId.of(request));
         return response.contentType(HTML).body(new Content(views.render("error/show", page)));
     }
 }

@@ -13,8 +13,9 @@ import java.util.function.Function;
  * @param page the address of the list that it follows
  * @param self the feed's own address
  * @param entries newest first
+ * @param chain where the rest of it is
  */
-record Feed(SiteFrame site, String title, String page, String self, List<FeedEntry> entries) {
+record Feed(SiteFrame site, String title, String page, String self, List<FeedEntry> entries, ArchiveChain chain) {
     /** When the newest change among the entries was; the beginning of time if there are none. */
     Instant updatedAt() {
         return latest(FeedEntry::updatedAt);
@@ -27,6 +28,11 @@ record Feed(SiteFrame site, String title, String page, String self, List<FeedEnt
 
     String pageUrl() {
         return site.absolute(page);
+    }
+
+    /** By which the feed is known; all documents of an archive are parts of one feed. */
+    String id() {
+        return chain.current() == null ? selfUrl() : site.absolute(chain.current());
     }
 
     String selfUrl() {
@@ -44,11 +50,6 @@ record Feed(SiteFrame site, String title, String page, String self, List<FeedEnt
     /** The full text, in which every address is absolute. */
     String html(FeedEntry entry) {
         return AbsoluteLinks.in(entry.html(), url(entry));
-    }
-
-    /** By which an entry is known for ever. */
-    static String id(FeedEntry entry) {
-        return "urn:uuid:" + entry.id();
     }
 
     private Instant latest(Function<FeedEntry, Instant> time) {

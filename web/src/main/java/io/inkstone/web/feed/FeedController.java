@@ -4,11 +4,13 @@ import io.inkstone.core.post.PublicPostRepository;
 import io.inkstone.core.site.Permalinks;
 import io.inkstone.web.http.Content;
 import io.inkstone.web.http.Redirects;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
 
 /** The feeds of the whole site. */
 @Controller
@@ -16,30 +18,35 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 class FeedController {
     private final ReadFeed readFeed;
     private final PublicPostRepository posts;
-    private final JsonFeed jsonFeed;
+    private final WriteFeed writeFeed;
 
-    FeedController(ReadFeed readFeed, PublicPostRepository posts, JsonFeed jsonFeed) {
+    FeedController(ReadFeed readFeed, PublicPostRepository posts, WriteFeed writeFeed) {
         this.readFeed = readFeed;
         this.posts = posts;
-        this.jsonFeed = jsonFeed;
+        this.writeFeed = writeFeed;
     }
 
     @Get(Permalinks.ATOM_FEED)
-    HttpResponse<Content> atom() {
-        Feed feed = readFeed.whole(Permalinks.ATOM_FEED, posts::newest);
-        return FeedAnswer.of(feed, AtomFeed.of(feed), FeedAnswer.ATOM);
+    HttpResponse<Content> atom(HttpRequest<?> request) {
+        return writeFeed.write(request, readFeed.whole(Permalinks.ATOM_FEED, posts::newest), FeedFormat.ATOM);
     }
 
     @Get(Permalinks.RSS_FEED)
-    HttpResponse<Content> rss() {
-        Feed feed = readFeed.whole(Permalinks.RSS_FEED, posts::newest);
-        return FeedAnswer.of(feed, RssFeed.of(feed), FeedAnswer.RSS);
+    HttpResponse<Content> rss(HttpRequest<?> request) {
+        return writeFeed.write(request, readFeed.whole(Permalinks.RSS_FEED, posts::newest), FeedFormat.RSS);
     }
 
     @Get(Permalinks.JSON_FEED)
-    HttpResponse<Content> json() {
-        Feed feed = readFeed.whole(Permalinks.JSON_FEED, posts::newest);
-        return FeedAnswer.of(feed, jsonFeed.of(feed), FeedAnswer.JSON);
+    HttpResponse<Content> json(HttpRequest<?> request) {
+        return writeFeed.write(request, readFeed.whole(Permalinks.JSON_FEED, posts::newest), FeedFormat.JSON);
+    }
+
+    /** What the feed does not hold any more (RFC 5005 §4). */
+    @Get("/feed/{year}/{month}.xml")
+    Optional<HttpResponse<Content>> archive(HttpRequest<?> request, String year, String month) {
+        return ArchivePart.parse(year + "/" + month)
+                .flatMap(readFeed::archived)
+                .map(feed -> writeFeed.write(request, feed, FeedFormat.ATOM));
     }
 
     /** Where the feeds of other blog systems lie, which readers may have subscribed to. */

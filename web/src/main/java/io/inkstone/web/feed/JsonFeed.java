@@ -38,7 +38,7 @@ class JsonFeed {
 
     private static Map<String, Object> item(Feed feed, FeedEntry entry) {
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put("id", Feed.id(entry));
+        item.put("id", entry.feedId());
         item.put("url", feed.url(entry));
         item.put("title", feed.title(entry));
         item.put("content_html", feed.html(entry));

@@ -9,18 +9,21 @@ import javax.xml.stream.XMLStreamException;
 /** A feed as RSS 2.0, with its full text in {@code content:encoded}. */
 final class RssFeed {
     private final Feed feed;
+    private final FeedStyle style;
     private final XmlText xml;
 
-    private RssFeed(Feed feed, XmlText xml) {
+    private RssFeed(Feed feed, FeedStyle style, XmlText xml) {
         this.feed = feed;
+        this.style = style;
         this.xml = xml;
     }
 
-    static byte[] of(Feed feed) {
-        return XmlText.write(xml -> new RssFeed(feed, xml).write());
+    static byte[] of(Feed feed, FeedStyle style) {
+        return XmlText.write(xml -> new RssFeed(feed, style, xml).write());
     }
 
     private void write() throws XMLStreamException {
+        style.writeSheet(xml);
         xml.element(
                 "rss",
                 () -> xml.element("channel", this::writeChannel),
@@ -35,6 +38,7 @@ final class RssFeed {
     }
 
     private void writeChannel() throws XMLStreamException {
+        style.writeWords(xml, feed);
         xml.text("title", feed.title());
         xml.text("link", feed.pageUrl());
         xml.text("description", feed.site().settings().description());
@@ -51,7 +55,7 @@ final class RssFeed {
     private void writeItem(FeedEntry entry) throws XMLStreamException {
         xml.text("title", feed.title(entry));
         xml.text("link", feed.url(entry));
-        xml.text("guid", Feed.id(entry), "isPermaLink", "false");
+        xml.text("guid", entry.feedId(), "isPermaLink", "false");
         xml.text("pubDate", date(entry.publishedAt()));
         for (String author : entry.authors()) {
             xml.text("dc:creator", author);

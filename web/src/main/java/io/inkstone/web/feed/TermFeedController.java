@@ -6,6 +6,7 @@ import io.inkstone.web.http.Content;
 import io.inkstone.web.layout.Link;
 import io.inkstone.web.layout.SiteFrame;
 import io.inkstone.web.taxonomy.ShowTerm;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,47 +21,50 @@ class TermFeedController {
     private final FindTerm findTerm;
     private final TermPostRepository posts;
     private final ReadFeed readFeed;
+    private final WriteFeed writeFeed;
 
-    TermFeedController(FindTerm findTerm, TermPostRepository posts, ReadFeed readFeed) {
+    TermFeedController(FindTerm findTerm, TermPostRepository posts, ReadFeed readFeed, WriteFeed writeFeed) {
         this.findTerm = findTerm;
         this.posts = posts;
         this.readFeed = readFeed;
+        this.writeFeed = writeFeed;
     }
 
-    @Get("/tags/{slug}/feed.xml")
-    Optional<HttpResponse<Content>> tag(String slug) {
+    @Get(uris = {"/tags/{slug}/feed.xml", "/tags/{slug}/rss.xml", "/tags/{slug}/feed.json"})
+    Optional<HttpResponse<Content>> tag(HttpRequest<?> request, String slug) {
         return Slug.parse(slug).flatMap(findTerm::tag).flatMap(tag -> {
             SiteFrame site = readFeed.site();
             Link term = term(site, "tag", tag.name(), site.permalinks().tag(tag.slug()));
-            return answer(site, term, (now, skip, limit) -> posts.tagged(tag.id(), now, skip, limit));
+            return answer(request, site, term, (now, skip, limit) -> posts.tagged(tag.id(), now, skip, limit));
         });
     }
 
-    @Get("/authors/{slug}/feed.xml")
-    Optional<HttpResponse<Content>> author(String slug) {
+    @Get(uris = {"/authors/{slug}/feed.xml", "/authors/{slug}/rss.xml", "/authors/{slug}/feed.json"})
+    Optional<HttpResponse<Content>> author(HttpRequest<?> request, String slug) {
         return Slug.parse(slug).flatMap(findTerm::author).flatMap(author -> {
             SiteFrame site = readFeed.site();
             Link term = term(site, "author", author.name(), site.permalinks().author(author.slug()));
-            return answer(site, term, (now, skip, limit) -> posts.writtenBy(author.id(), now, skip, limit));
+            return answer(request, site, term, (now, skip, limit) -> posts.writtenBy(author.id(), now, skip, limit));
         });
     }
 
-    @Get("/series/{slug}/feed.xml")
-    Optional<HttpResponse<Content>> series(String slug) {
+    @Get(uris = {"/series/{slug}/feed.xml", "/series/{slug}/rss.xml", "/series/{slug}/feed.json"})
+    Optional<HttpResponse<Content>> series(HttpRequest<?> request, String slug) {
         return Slug.parse(slug).flatMap(findTerm::series).flatMap(series -> {
             SiteFrame site = readFeed.site();
             Link term = term(site, "series", series.name(), site.permalinks().series(series.slug()));
-            return answer(site, term, (now, skip, limit) -> posts.newestInSeries(series.id(), now, skip, limit));
+            return answer(
+                    request, site, term, (now, skip, limit) -> posts.newestInSeries(series.id(), now, skip, limit));
         });
     }
 
-    @Get("/categories/{+path}/feed.xml")
-    Optional<HttpResponse<Content>> category(String path) {
+    @Get(uris = {"/categories/{+path}/feed.xml", "/categories/{+path}/rss.xml", "/categories/{+path}/feed.json"})
+    Optional<HttpResponse<Content>> category(HttpRequest<?> request, String path) {
         return findTerm.category(path).flatMap(category -> {
             SiteFrame site = readFeed.site();
             Link term =
                     term(site, "category", category.name(), site.permalinks().category(path));
-            return answer(site, term, (now, skip, limit) -> posts.inCategory(path, now, skip, limit));
+            return answer(request, site, term, (now, skip, limit) -> posts.inCategory(path, now, skip, limit));
         });
     }
 
@@ -68,7 +72,10 @@ class TermFeedController {
         return new Link(site.text("feed.of", site.text(kind + ".label"), name), address);
     }
 
-    private Optional<HttpResponse<Content>> answer(SiteFrame site, Link term, ShowTerm.Posts list) {
-        return readFeed.of(site, term, list).map(feed -> FeedAnswer.of(feed, AtomFeed.of(feed), FeedAnswer.ATOM));
+    private Optional<HttpResponse<Content>> answer(
+            HttpRequest<?> request, SiteFrame site, Link term, ShowTerm.Posts list) {
+        return FeedFormat.at(request.getPath())
+                .flatMap(format ->
+                        readFeed.of(site, term, format, list).map(feed -> writeFeed.write(request, feed, format)));
     }
 }

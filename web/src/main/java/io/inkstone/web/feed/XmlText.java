@@ -43,6 +43,11 @@ public final class XmlText {
         }
     }
 
+    /** A processing instruction; to be written before the first element. */
+    public void instruction(String target, String data) throws XMLStreamException {
+        xml.writeProcessingInstruction(target, data);
+    }
+
     /** {@code attributes}: names and values in turn; what has no value is left out. */
     public void element(String name, Body body, @Nullable String... attributes) throws XMLStreamException {
         xml.writeStartElement(name);

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 final class CanonicalPath {
     /** Below these, addresses are not the public site's pages: spelling matters there, or is somebody else's. */
-    private static final Pattern FOREIGN = Pattern.compile("/(?:admin|api|assets|media|\\.well-known)(?:/.*)?");
+    private static final Pattern FOREIGN =
+            Pattern.compile("/(?:admin|api|assets|media|oembed|social|\\.well-known)(?:/.*)?");
 
     private static final Pattern FILE = Pattern.compile(".*\\.(?:ico|json|svg|txt|webmanifest|xml)");
 

@@ -11,7 +11,8 @@ public final class ContentSecurityPolicy {
      */
     static final String PAGE =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self';"
-                + " manifest-src 'self'; img-src 'self' data: https: http:; media-src 'self' https: http:; frame-src "
+                + " manifest-src 'self'; img-src 'self' data: https: http:; media-src 'self' https: http:; frame-src"
+                + " 'self' "
                     + Markdown.EMBED_HOSTS.stream()
                             .map(host -> "https://" + host)
                             .collect(Collectors.joining(" "))
@@ -23,6 +24,10 @@ public final class ContentSecurityPolicy {
 
     /** The same for a PDF, which a browser's own viewer cannot show in a sandbox. */
     public static final String PDF = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'";
+
+    /** For the frame that draws diagrams: a library that writes styles, without any right on the page or the site. */
+    public static final String DIAGRAM = "sandbox allow-scripts; default-src 'none'; script-src 'self';"
+            + " style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private ContentSecurityPolicy() {}
 }

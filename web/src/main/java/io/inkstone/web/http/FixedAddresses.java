@@ -7,14 +7,14 @@ import jakarta.inject.Singleton;
 
 /** Knows which addresses have a route of their own; posts, pages and old addresses share the one for all the rest. */
 @Singleton
-class FixedAddresses {
+public class FixedAddresses {
     private final Router router;
 
     FixedAddresses(Router router) {
         this.router = router;
     }
 
-    boolean contains(String path) {
+    public boolean contains(String path) {
         return router.<Object, Object>find(HttpMethod.GET, path, null).anyMatch(match -> !isForTheRest(match));
     }
 

@@ -1,5 +1,7 @@
 package io.inkstone.web.layout;
 
+import io.inkstone.core.markup.Html;
+import io.inkstone.core.site.PathText;
 import io.inkstone.core.site.Permalinks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +38,22 @@ public record Layout(SiteFrame site, PageHead head) {
                 new FeedLink(all, "application/rss+xml", Permalinks.RSS_FEED),
                 new FeedLink(all, "application/feed+json", Permalinks.JSON_FEED));
         return Stream.concat(head.feeds().stream(), whole).toList();
+    }
+
+    /** What the page is, for search engines. */
+    public Html linkedData() {
+        return LinkedData.of(this);
+    }
+
+    /** The page in the languages that it exists in, if there are several. */
+    public List<Translation> translations() {
+        ArticleHead article = head.article();
+        return article == null ? List.of() : article.translations();
+    }
+
+    /** Where other sites ask what to show for this article (oEmbed), in this format. */
+    public String oembed(String format) {
+        return site.absolute("/oembed?format=" + format + "&url=" + PathText.encode(canonical()));
     }
 
     /** What {@code aria-current} says of a link: whether it leads to this page or to the list that the page is part of. */

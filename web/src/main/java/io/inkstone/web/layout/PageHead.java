@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its address from the site's root, in the one right spelling
  * @param title without the site's name; on the home page the site's name itself
+ * @param trail what it lies in, from the top down, without the home page and without itself
  * @param feeds besides those of the whole site
  * @param indexed whether search engines should list it
  */
@@ -16,12 +17,13 @@ public record PageHead(
         String path,
         String title,
         String description,
+        List<Link> trail,
         List<FeedLink> feeds,
         boolean indexed,
         @Nullable ArticleHead article) {
 
     public static PageHead of(String path, String title, String description) {
-        return new PageHead(path, title, description, List.of(), true, null);
+        return new PageHead(path, title, description, List.of(), List.of(), true, null);
     }
 
     /** This head for further pages of a list: under their own address, with the page's number in the title. */
@@ -30,15 +32,20 @@ public record PageHead(
             return this;
         }
         String numbered = site.text("title.page", title, site.text("pager.number", number.value()));
-        return new PageHead(Permalinks.page(path, number.value()), numbered, description, feeds, indexed, article);
+        return new PageHead(
+                Permalinks.page(path, number.value()), numbered, description, trail, feeds, indexed, article);
+    }
+
+    public PageHead withTrail(List<Link> above) {
+        return new PageHead(path, title, description, above, feeds, indexed, article);
     }
 
     public PageHead withFeed(FeedLink feed) {
-        return new PageHead(path, title, description, List.of(feed), indexed, article);
+        return new PageHead(path, title, description, trail, List.of(feed), indexed, article);
     }
 
     public PageHead withArticle(ArticleHead told) {
-        return new PageHead(path, title, description, feeds, indexed, told);
+        return new PageHead(path, title, description, trail, feeds, indexed, told);
     }
 
     public boolean home() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReadFrame {
     private static final String STYLE_SHEET = "css/site.css";
+    private static final String SCRIPT = "js/site.js";
 
     private final CurrentSite site;
     private final ReadNavigation navigation;
@@ -38,7 +39,8 @@ public class ReadFrame {
                 navigation.lists(settings, messages),
                 navigation.pages(settings, messages),
                 configuration.siteUrl(),
-                assets.address(STYLE_SHEET));
+                assets.address(STYLE_SHEET),
+                assets.address(SCRIPT));
         last.set(frame);
         return frame;
     }
@@ -57,7 +59,8 @@ public class ReadFrame {
                 List.of(),
                 List.of(),
                 configuration.siteUrl(),
-                assets.address(STYLE_SHEET));
+                assets.address(STYLE_SHEET),
+                assets.address(SCRIPT));
     }
 
     private static Messages messages(SiteSettings settings) {

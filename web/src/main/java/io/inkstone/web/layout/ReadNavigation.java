@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 class ReadNavigation {
     private static final int MOST_PAGES = 12;
 
+    /** What readers look for at the foot of a site that has more pages than a foot can name. */
+    private static final List<String> SOUGHT =
+            List.of("about", "about-me", "contact", "friends", "imprint", "links", "privacy");
+
     private final SitemapRepository sitemap;
     private final PublicPostRepository posts;
     private final Clock clock;
@@ -40,14 +44,17 @@ class ReadNavigation {
         Stream<Link> chosen = settings.navigation().items().stream()
                 .filter(item -> leadsSomewhere(item.address()))
                 .map(item -> new Link(item.label(), item.address()));
-        return Stream.concat(links.stream(), chosen).toList();
+        Link search = new Link(messages.text("search.title"), permalinks.search());
+        return Stream.of(links.stream(), chosen, Stream.of(search))
+                .flatMap(part -> part)
+                .toList();
     }
 
     List<Link> pages(SiteSettings settings, Messages messages) {
         Permalinks permalinks = Permalinks.of(settings);
-        return posts.pages(clock.instant(), MOST_PAGES).stream()
-                .map(page -> link(permalinks, messages, page))
-                .toList();
+        List<PostLink> all = posts.pages(clock.instant(), MOST_PAGES + 1);
+        List<PostLink> shown = all.size() > MOST_PAGES ? posts.pagesOf(clock.instant(), SOUGHT) : all;
+        return shown.stream().map(page -> link(permalinks, messages, page)).toList();
     }
 
     private static Link link(Permalinks permalinks, Messages messages, PostLink page) {

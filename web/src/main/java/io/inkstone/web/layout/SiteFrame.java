@@ -14,6 +14,7 @@ import java.util.List;
  * @param pages the pages that stand by themselves ("About")
  * @param siteUrl scheme, host and port, without a slash at the end
  * @param styleSheet the address of the style sheet
+ * @param script the address of what scripts add
  */
 public record SiteFrame(
         SiteSettings settings,
@@ -21,7 +22,8 @@ public record SiteFrame(
         List<Link> navigation,
         List<Link> pages,
         URI siteUrl,
-        String styleSheet) {
+        String styleSheet,
+        String script) {
 
     public Layout with(PageHead head) {
         return new Layout(this, head);

@@ -38,12 +38,4 @@ record Article(Post post, Rendering rendering, SiteFrame site, PostTerms terms) 
         String cover = post.cover();
         return cover == null || cover.isBlank() || cover.equals(rendering.image()) ? null : cover;
     }
-
-    /** The absolute address of the picture that stands for the post elsewhere. */
-    @Nullable
-    String image() {
-        String cover = post.cover();
-        String image = cover == null || cover.isBlank() ? rendering.image() : cover;
-        return image == null ? null : site.absolute(image);
-    }
 }

@@ -1,6 +1,7 @@
 package io.inkstone.web.post;
 
 import io.inkstone.web.layout.Link;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the post that appeared before this one
  * @param after the post that appeared after it
+ * @param related posts that are like this one, the most alike first
  */
 public record PostNeighbours(
         @Nullable SeriesPlace series,
         @Nullable Link before,
-        @Nullable Link after) {
-    static final PostNeighbours NONE = new PostNeighbours(null, null, null);
+        @Nullable Link after,
+        List<Link> related) {
+    static final PostNeighbours NONE = new PostNeighbours(null, null, null, List.of());
 }

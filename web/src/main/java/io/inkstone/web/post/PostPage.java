@@ -5,6 +5,8 @@ import io.inkstone.core.markup.TableOfContents;
 import io.inkstone.web.layout.Layout;
 import io.inkstone.web.layout.ShownTime;
 import io.inkstone.web.layout.SitePage;
+import io.inkstone.web.layout.Translation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,27 @@ public record PostPage(
         @Nullable ShownTime updatedAt,
         @Nullable String language,
         long readingMinutes,
-        @Nullable String cover,
+        @Nullable Html cover,
         TableOfContents contents,
         Html html,
         PostTerms terms,
         PostNeighbours neighbours)
         implements SitePage {
 
+    /** This text in the other languages that it exists in. */
+    public List<Translation> otherLanguages() {
+        return layout.translations().stream()
+                .filter(translation ->
+                        !translation.address().equals(layout.head().path()))
+                .toList();
+    }
+
     /** Whether there is anything to tell below the title. */
     public boolean hasFacts() {
         return dated
                 || readingMinutes > 0
                 || updatedAt != null
+                || !otherLanguages().isEmpty()
                 || !terms.authors().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import io.inkstone.core.post.PostKind;
 import io.inkstone.core.post.PostLink;
 import io.inkstone.core.post.PublicPostRepository;
 import io.inkstone.core.post.TermPostRepository;
+import io.inkstone.core.search.RelatedPostRepository;
 import io.inkstone.core.taxonomy.Series;
 import io.inkstone.core.taxonomy.SeriesRepository;
 import io.inkstone.web.layout.Link;
@@ -21,16 +22,24 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReadNeighbours {
     private static final int LONGEST_SERIES = 1000;
+    private static final int MOST_RELATED = 4;
 
     private final PublicPostRepository posts;
     private final TermPostRepository termPosts;
     private final SeriesRepository series;
+    private final RelatedPostRepository related;
     private final Clock clock;
 
-    ReadNeighbours(PublicPostRepository posts, TermPostRepository termPosts, SeriesRepository series, Clock clock) {
+    ReadNeighbours(
+            PublicPostRepository posts,
+            TermPostRepository termPosts,
+            SeriesRepository series,
+            RelatedPostRepository related,
+            Clock clock) {
         this.posts = posts;
         this.termPosts = termPosts;
         this.series = series;
+        this.related = related;
         this.clock = clock;
     }
 
@@ -44,7 +53,10 @@ class ReadNeighbours {
         return new PostNeighbours(
                 series.ofPost(post.id()).map(found -> place(found, post, site)).orElse(null),
                 link(site, posts.before(now, publishedAt, post.slug())),
-                link(site, posts.after(now, publishedAt, post.slug())));
+                link(site, posts.after(now, publishedAt, post.slug())),
+                related.related(post.id(), now, MOST_RELATED).stream()
+                        .map(one -> link(site, one))
+                        .toList());
     }
 
     private @Nullable SeriesPlace place(Series found, Post post, SiteFrame site) {

@@ -4,7 +4,6 @@ import io.inkstone.core.markup.TableOfContents;
 import io.inkstone.core.post.Post;
 import io.inkstone.core.post.PostKind;
 import io.inkstone.core.post.Rendering;
-import io.inkstone.core.post.RenderingRepository;
 import io.inkstone.web.layout.PageHead;
 import io.inkstone.web.layout.ReadFrame;
 import io.inkstone.web.layout.ShownTime;
@@ -22,28 +21,28 @@ public class ShowPost {
     private static final int FEWEST_HEADINGS = 3;
 
     private final ReadFrame readFrame;
-    private final RenderingRepository renderings;
+    private final ReadText readText;
     private final ReadTerms readTerms;
     private final ReadNeighbours readNeighbours;
-    private final LinkedData linkedData;
+    private final DescribePost describePost;
 
     ShowPost(
             ReadFrame readFrame,
-            RenderingRepository renderings,
+            ReadText readText,
             ReadTerms readTerms,
             ReadNeighbours readNeighbours,
-            LinkedData linkedData) {
+            DescribePost describePost) {
         this.readFrame = readFrame;
-        this.renderings = renderings;
+        this.readText = readText;
         this.readTerms = readTerms;
         this.readNeighbours = readNeighbours;
-        this.linkedData = linkedData;
+        this.describePost = describePost;
     }
 
     /** The page of a public post. */
     public ModelAndView<?> show(Post post) {
         SiteFrame site = readFrame.read();
-        Rendering rendering = renderings.findByPostId(post.id()).orElseThrow();
+        Rendering rendering = readText.text(post);
         Article article = new Article(post, rendering, site, readTerms.read(post.id(), site.permalinks()));
         return new ModelAndView<>("post/show", page(article));
     }
@@ -53,16 +52,17 @@ public class ShowPost {
         Post post = article.post();
         Rendering rendering = article.rendering();
         ShownTime publishedAt = site.time(article.publishedAt());
-        PageHead head = PageHead.of(article.path(), article.title(), article.description());
+        PageHead head = PageHead.of(article.path(), article.title(), article.description())
+                .withTrail(article.terms().categories().stream().limit(1).toList());
         return new PostPage(
-                site.with(head.withArticle(linkedData.describe(article))),
+                site.with(head.withArticle(describePost.describe(article))),
                 article.title(),
                 post.kind() == PostKind.POST,
                 publishedAt,
                 updatedAt(article, publishedAt),
                 post.language(),
                 rendering.words().readingTime().toMinutes(),
-                article.shownCover(),
+                readText.cover(article),
                 size(rendering.contents()) < FEWEST_HEADINGS ? TableOfContents.EMPTY : rendering.contents(),
                 rendering.html(),
                 article.terms(),

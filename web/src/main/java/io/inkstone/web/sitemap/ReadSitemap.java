@@ -1,6 +1,7 @@
 package io.inkstone.web.sitemap;
 
 import io.inkstone.core.site.Permalinks;
+import io.inkstone.core.sitemap.SitemapPart;
 import io.inkstone.core.sitemap.SitemapPost;
 import io.inkstone.core.sitemap.SitemapRepository;
 import io.inkstone.core.sitemap.SitemapTerm;
@@ -10,11 +11,8 @@ import io.inkstone.web.layout.SiteFrame;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +36,9 @@ class ReadSitemap {
     /** {@code /sitemap.xml} itself: everything, or an index of the parts. */
     byte[] whole() {
         SiteFrame site = readFrame.read();
-        long postCount = sitemap.count(clock.instant());
         List<SitemapUrl> lists = lists(site);
-        if (postCount + lists.size() > size.urls()) {
-            return SitemapXml.index(parts(site, postCount));
+        if (sitemap.count(clock.instant()) + lists.size() > size.urls()) {
+            return SitemapXml.index(parts(site, lists));
         }
         return SitemapXml.pages(
                 Stream.concat(lists.stream(), posts(site, 1).stream()).toList());
@@ -57,14 +54,13 @@ class ReadSitemap {
         return posts.isEmpty() ? Optional.empty() : Optional.of(SitemapXml.pages(posts));
     }
 
-    private List<SitemapUrl> parts(SiteFrame site, long postCount) {
-        int count = Math.toIntExact((postCount + size.urls() - 1) / size.urls());
-        List<SitemapUrl> parts = new ArrayList<>();
-        parts.add(new SitemapUrl(site.absolute("/sitemap-lists.xml"), null));
-        IntStream.rangeClosed(1, count)
-                .mapToObj(part -> new SitemapUrl(site.absolute("/sitemap-" + part + ".xml"), null))
-                .forEach(parts::add);
-        return parts;
+    private List<SitemapUrl> parts(SiteFrame site, List<SitemapUrl> lists) {
+        // The home page is the first of the lists, and changes with all of them.
+        SitemapUrl ofLists = new SitemapUrl(
+                site.absolute("/sitemap-lists.xml"), lists.getFirst().changedAt());
+        Stream<SitemapUrl> ofPosts = sitemap.parts(clock.instant(), size.urls()).stream()
+                .map(part -> new SitemapUrl(site.absolute("/sitemap-" + part.number() + ".xml"), part.changedAt()));
+        return Stream.concat(Stream.of(ofLists), ofPosts).toList();
     }
 
     private List<SitemapUrl> posts(SiteFrame site, int part) {
@@ -87,10 +83,11 @@ class ReadSitemap {
     }
 
     private List<SitemapUrl> lists(SiteFrame site) {
-        List<SitemapTerm> terms = sitemap.terms(clock.instant(), size.urls() - 1);
-        Instant newest = terms.stream()
-                .map(SitemapTerm::changedAt)
-                .max(Comparator.naturalOrder())
+        Instant now = clock.instant();
+        List<SitemapTerm> terms = sitemap.terms(now, size.urls() - 1);
+        Instant newest = sitemap.parts(now, Integer.MAX_VALUE).stream()
+                .map(SitemapPart::changedAt)
+                .findFirst()
                 .orElse(null);
         Stream<SitemapUrl> home = Stream.of(new SitemapUrl(site.absolute("/"), newest));
         return Stream.concat(home, terms.stream().map(term -> url(site, term))).toList();

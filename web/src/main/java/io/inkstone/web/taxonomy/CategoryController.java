@@ -1,6 +1,7 @@
 package io.inkstone.web.taxonomy;
 
 import io.inkstone.core.post.TermPostRepository;
+import io.inkstone.core.taxonomy.CategoryCount;
 import io.inkstone.core.taxonomy.CategoryRepository;
 import io.inkstone.web.layout.PageHead;
 import io.inkstone.web.layout.PageNumber;
@@ -13,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Categories: the tree, and the posts in and below one. */
@@ -59,7 +61,8 @@ class CategoryController {
 
     private Optional<ModelAndView<TermPage>> show(String path, PageNumber number) {
         SiteFrame site = readFrame.read();
-        return CategoryTerm.of(path, categories.lineage(path), categories.tree(clock.instant(), MOST_CATEGORIES), site)
+        List<CategoryCount> below = categories.below(path, clock.instant(), MOST_CATEGORIES);
+        return CategoryTerm.of(path, categories.lineage(path), below, site)
                 .flatMap(term -> showTerm.show(
                         site, term, number, (now, skip, limit) -> posts.inCategory(path, now, skip, limit)));
     }

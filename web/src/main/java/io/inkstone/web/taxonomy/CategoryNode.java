@@ -10,9 +10,8 @@ public record CategoryNode(TermLink term, List<CategoryNode> children) {
     static List<CategoryNode> below(String parent, List<CategoryCount> all, Permalinks permalinks) {
         return all.stream()
                 .filter(category -> parentOf(category).equals(parent))
-                .map(category -> new CategoryNode(
-                        new TermLink(category.name(), permalinks.category(category.path()), category.postCount()),
-                        below(category.path(), all, permalinks)))
+                .map(category ->
+                        new CategoryNode(TermLink.of(category, permalinks), below(category.path(), all, permalinks)))
                 .toList();
     }
 

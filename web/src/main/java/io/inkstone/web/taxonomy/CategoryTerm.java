@@ -17,9 +17,9 @@ final class CategoryTerm {
      * The category at {@code path}.
      *
      * @param lineage from the root down to it, without it if it does not exist
-     * @param tree all categories that hold public posts
+     * @param below the categories right below it that hold public posts
      */
-    static Optional<Term> of(String path, List<Category> lineage, List<CategoryCount> tree, SiteFrame site) {
+    static Optional<Term> of(String path, List<Category> lineage, List<CategoryCount> below, SiteFrame site) {
         if (lineage.isEmpty() || !lineage.getLast().path().equals(path)) {
             return Optional.empty();
         }
@@ -34,8 +34,6 @@ final class CategoryTerm {
                 Stream.concat(Stream.of(all), above).toList(),
                 "",
                 null,
-                CategoryNode.below(path, tree, permalinks).stream()
-                        .map(CategoryNode::term)
-                        .toList()));
+                below.stream().map(child -> TermLink.of(child, permalinks)).toList()));
     }
 }

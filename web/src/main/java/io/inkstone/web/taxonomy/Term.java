@@ -39,6 +39,7 @@ public record Term(
                 site.text("title.site", title(site), site.title()), "application/atom+xml", Permalinks.feed(address));
         return PageHead.of(address, title(site), description)
                 .numbered(site, number)
+                .withTrail(trail)
                 .withFeed(feed);
     }
 }

@@ -25,7 +25,7 @@ class ErrorTemplateTest {
         "503, Temporarily unavailable"
     })
     void eachCodeHasItsWords(int code, String title) {
-        Document page = RenderedPage.of("error/show", ErrorPage.of(emptySite(), code, "id"));
+        Document page = RenderedPage.of("error/show", ErrorPage.of(emptySite(), code, "/none/", "id"));
 
         assertWellMade(page);
         assertThat(page.select("h1").text()).isEqualTo(title);
@@ -36,8 +36,8 @@ class ErrorTemplateTest {
 
     @Test
     void onlyAFaultOfOursNamesTheRequest() {
-        Document ours = RenderedPage.of("error/show", ErrorPage.of(hostileSite(), 500, PROBE));
-        Document theirs = RenderedPage.of("error/show", ErrorPage.of(hostileSite(), 404, PROBE));
+        Document ours = RenderedPage.of("error/show", ErrorPage.of(hostileSite(), 500, PROBE, PROBE));
+        Document theirs = RenderedPage.of("error/show", ErrorPage.of(hostileSite(), 404, PROBE, PROBE));
 
         assertHarmless(ours);
         assertThat(ours.select(".error-id").text()).contains(PROBE);

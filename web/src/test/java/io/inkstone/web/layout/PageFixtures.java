@@ -43,7 +43,13 @@ public final class PageFixtures {
                 null);
         Messages messages = Messages.of("site", settings.locale());
         return new SiteFrame(
-                settings, messages, links, links, URI.create("https://example.org"), "/assets/0/css/site.css");
+                settings,
+                messages,
+                links,
+                links,
+                URI.create("https://example.org"),
+                "/assets/0/css/site.css",
+                "/assets/0/js/site.js");
     }
 
     public static Layout layout(SiteFrame site) {

@@ -2,6 +2,8 @@ package io.inkstone.web.post;
 
 import static io.inkstone.web.view.RenderedPage.assertWellMade;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import io.inkstone.core.asset.Assets;
 import io.inkstone.core.database.DatabaseTest;
@@ -86,6 +88,9 @@ class ArticleIT implements DatabaseTest {
 
         assertThat(page.select("script")).hasSize(1);
         assertThat(json.readValue(data, Argument.mapOf(String.class, Object.class)))
+                .extractingByKey("@graph", LIST)
+                .first(map(String.class, Object.class))
+                .containsEntry("@type", "BlogPosting")
                 .containsEntry("headline", title);
     }
 

@@ -16,8 +16,11 @@ import io.inkstone.web.layout.Layout;
 import io.inkstone.web.layout.Link;
 import io.inkstone.web.layout.PageHead;
 import io.inkstone.web.layout.Pager;
+import io.inkstone.web.layout.SharedImage;
+import io.inkstone.web.layout.Translation;
 import io.inkstone.web.view.RenderedPage;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,12 @@ class PostTemplateTest {
         assertThat(page.select("time.dt-published").attr("datetime")).isEqualTo("2024-05-02T00:30:00+08:00");
         assertThat(page.select(".series [aria-current=page]")).hasSize(1);
         assertThat(page.select("a[rel=prev], a[rel=next]")).hasSize(2);
+        assertThat(page.select("link[hreflang=en]").attr("href")).isEqualTo("https://example.org/here/");
+        assertThat(page.select(".post-facts a[hreflang]"))
+                .as("the other language")
+                .hasSize(1);
+        assertThat(page.select("meta[property='og:image:width']").attr("content"))
+                .isEqualTo("1200");
     }
 
     @Test
@@ -83,8 +92,9 @@ class PostTemplateTest {
                 "2024-05-01T16:30:00Z",
                 List.of(PROBE),
                 List.of(PROBE),
-                "/" + PROBE,
-                new Html("<script type=\"application/ld+json\">{}</script>"));
+                new SharedImage("https://example.org/" + PROBE, 1200, 630, PROBE),
+                List.of(new Translation("en", "/here/"), new Translation(PROBE, "/" + PROBE + "/")),
+                Map.of("headline", PROBE));
         Layout layout = hostileSite().with(PageHead.of("/here/", PROBE, PROBE).withArticle(article));
         TableOfContents.Entry second = new TableOfContents.Entry(3, "h-two", PROBE, List.of());
         TableOfContents.Entry first = new TableOfContents.Entry(2, "h-one", PROBE, List.of(second));
@@ -96,12 +106,15 @@ class PostTemplateTest {
                 time(),
                 PROBE,
                 3,
-                "/media/cover.png",
+                new Html("<img class=\"u-featured\" src=\"/media/cover.png\" alt=\"\">"),
                 new TableOfContents(List.of(first)),
                 new Html("<p><em>the text itself</em></p>"),
                 new PostTerms(List.of(LINK), List.of(LINK), List.of(LINK)),
                 new PostNeighbours(
-                        new SeriesPlace(LINK, List.of(LINK, new Link(PROBE, "/here/"), LINK), 2), LINK, LINK));
+                        new SeriesPlace(LINK, List.of(LINK, new Link(PROBE, "/here/"), LINK), 2),
+                        LINK,
+                        LINK,
+                        List.of(LINK)));
     }
 
     private static PostPage bareArticle() {

@@ -18,25 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every kind of page against axe's rules, WCAG 2.2 AA among them. */
 @MicronautTest(transactional = false)
 class AccessibilityE2E implements DatabaseTest {
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/page/2/",
-            "/posts/rich/",
-            "/posts/untitled/",
-            "/about/",
-            "/archives/",
-            "/archives/2024/",
-            "/archives/2024/05/",
-            "/categories/",
-            "/categories/%E6%8A%80%E6%9C%AF/",
-            "/tags/",
-            "/tags/tag/",
-            "/authors/",
-            "/authors/second-author/",
-            "/series/",
-            "/series/%E7%B3%BB%E5%88%97/",
-            "/none/");
-
     @Inject
     Reader reader;
 
@@ -69,7 +50,7 @@ class AccessibilityE2E implements DatabaseTest {
 
     private List<String> violations(Page page) {
         List<String> found = new ArrayList<>();
-        for (String address : PAGES) {
+        for (String address : PublicPages.ADDRESSES) {
             page.navigate(reader.address() + address);
             found.addAll(Chromium.brokenRules(page));
         }

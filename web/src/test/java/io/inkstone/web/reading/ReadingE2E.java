@@ -72,6 +72,28 @@ class ReadingE2E implements DatabaseTest {
     }
 
     @Test
+    void aReaderWithoutScriptsSearches() {
+        Page page = chromium.scriptless();
+        page.navigate(reader.address() + "/posts/second/");
+        link(page, "搜索").click();
+        page.getByLabel("在本站搜索").fill("如何写好");
+        page.keyboard().press("Enter");
+        link(page, "如何写好一篇文章").click();
+
+        assertThat(page).hasURL(reader.address() + "/posts/rich/");
+    }
+
+    @Test
+    void titlesAreSuggestedWhileOneTypes() {
+        Page page = chromium.page(Chromium.Screen.DESKTOP, ColorScheme.LIGHT);
+        page.navigate(reader.address() + "/search/");
+        page.getByLabel("在本站搜索").pressSequentially("如何");
+
+        assertThat(page.locator("#search-suggestions option")).hasAttribute("value", "如何写好一篇文章");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void nothingIsWiderThanAPhone() {
         Page page = chromium.page(Chromium.Screen.PHONE, ColorScheme.DARK);
         page.navigate(reader.address() + "/posts/rich/");

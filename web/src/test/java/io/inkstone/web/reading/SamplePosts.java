@@ -45,6 +45,19 @@ public class SamplePosts {
 
         ## 第二节
 
+        公式 $E = mc^2$，价格 $5 和 $6。
+
+        $$
+        \\sum_{i=1}^n i = \\frac{n(n+1)}{2}
+        $$
+
+        ```mermaid
+        graph LR
+          A --> B
+        ```
+
+        ![墨](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg== "一滴墨")
+
         1. 一
         2. 二
 

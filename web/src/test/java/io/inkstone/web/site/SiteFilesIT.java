@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MicronautTest(transactional = false)
 class SiteFilesIT implements DatabaseTest {
@@ -36,10 +38,25 @@ class SiteFilesIT implements DatabaseTest {
     }
 
     @Test
-    void robotsAreToldWhereTheSitemapIs() {
-        assertThat(reader.text("/robots.txt"))
-                .startsWith("User-agent: *\n")
-                .contains("\nDisallow: /admin/\n", "\nSitemap: http://localhost:8080/sitemap.xml\n");
+    void robotsAreToLeaveAloneWhatLiesOnOneMachine() {
+        assertThat(reader.text("/robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/robots.txt, text/plain",
+        "/llms.txt, text/plain",
+        "/sitemap.xml, application/xml",
+        "/feed.json, application/feed+json",
+        "/manifest.webmanifest, application/manifest+json",
+        "/favicon.svg, image/svg+xml",
+        "/rss.xml, application/xml"
+    })
+    void whatIsMadeForMachinesCanBeOpenedInABrowser(String address, String contentType) {
+        HttpResponse<byte[]> answer = reader.get(address, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(contentType);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class SitemapIT implements DatabaseTest {
                         "http://localhost:8080/sitemap-1.xml",
                         "http://localhost:8080/sitemap-2.xml",
                         "http://localhost:8080/sitemap-3.xml");
+    }
+
+    @Test
+    void theIndexSaysWhenEachPartLastChanged() {
+        Document index = xml("/sitemap.xml");
+
+        for (Element part : index.select("sitemap:not(:contains(sitemap-lists))")) {
+            String address = part.select("loc").text().substring("http://localhost:8080".length());
+            assertThat(xml(address).select("lastmod").eachText())
+                    .as(address)
+                    .contains(part.select("lastmod").text())
+                    .allMatch(time -> time.compareTo(part.select("lastmod").text()) <= 0);
+        }
+        assertThat(index.select("sitemap:contains(sitemap-lists) > lastmod").text())
+                .isEqualTo(
+                        xml("/sitemap-lists.xml").select("lastmod").eachText().getFirst());
     }
 
     @Test

@@ -1,42 +1,46 @@
 package io.inkstone.web.post;
 
-import io.inkstone.core.markup.Html;
+import io.inkstone.core.post.PostKind;
 import io.inkstone.web.layout.ArticleHead;
 import io.inkstone.web.layout.Link;
+import io.inkstone.web.layout.SharedImage;
 import io.inkstone.web.layout.SiteFrame;
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Tells machines about an article: OpenGraph's facts, and the same as JSON-LD (schema.org BlogPosting). */
+/** Tells machines about an article: OpenGraph's facts, and the same in the words of schema.org. */
 @Singleton
-class LinkedData {
-    private final JsonMapper json;
+class DescribePost {
+    private final FindImage findImage;
+    private final ReadTranslations readTranslations;
 
-    LinkedData(JsonMapper json) {
-        this.json = json;
+    DescribePost(FindImage findImage, ReadTranslations readTranslations) {
+        this.findImage = findImage;
+        this.readTranslations = readTranslations;
     }
 
     ArticleHead describe(Article article) {
+        SharedImage image = findImage
+                .find(article.post(), article.rendering(), article.site())
+                .orElse(null);
         return new ArticleHead(
                 article.publishedAt().toString(),
                 article.updatedAt().toString(),
                 texts(article.terms().authors()),
                 texts(article.terms().tags()),
-                article.image(),
-                script(facts(article)));
+                image,
+                readTranslations.read(article.post(), article.site()),
+                facts(article, image));
     }
 
-    private static Map<String, Object> facts(Article article) {
+    private static Map<String, Object> facts(Article article, @Nullable SharedImage image) {
         SiteFrame site = article.site();
         String language = article.post().language();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("@context", "https://schema.org");
-        facts.put("@type", "BlogPosting");
+        facts.put("@type", article.post().kind() == PostKind.POST ? "BlogPosting" : "WebPage");
         facts.put("headline", article.title());
         facts.put("description", article.description());
         facts.put("url", site.absolute(article.path()));
@@ -45,11 +49,11 @@ class LinkedData {
         facts.put("datePublished", article.publishedAt().toString());
         facts.put("dateModified", article.updatedAt().toString());
         facts.put("author", authors(article));
+        facts.put("publisher", Map.of("@type", "Organization", "name", site.title(), "url", site.absolute("/")));
         facts.put("keywords", texts(article.terms().tags()));
         facts.put("isPartOf", Map.of("@type", "Blog", "name", site.title(), "url", site.absolute("/")));
-        String image = article.image();
         if (image != null) {
-            facts.put("image", image);
+            facts.put("image", image.address());
         }
         return facts;
     }
@@ -63,20 +67,5 @@ class LinkedData {
 
     private static List<String> texts(List<Link> links) {
         return links.stream().map(Link::text).toList();
-    }
-
-    /** A block of data: browsers never run it, and no text in it can end it or begin a comment. */
-    private Html script(Map<String, Object> facts) {
-        try {
-            String safe = json.writeValueAsString(facts)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
-            return new Html("<script type=\"application/ld+json\">" + safe + "</script>");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,62 @@
+package io.inkstone.core.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tokens that a reader looks for right beside each other; one alone is a phrase, too. */
+record Phrase(List<Token> tokens) {
+    Phrase {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** A lexeme and its place in the phrase. */
+    private record Placed(String lexeme, int position) {}
+
+    /** Whether one lexeme says it all, so that places need not be compared. */
+    boolean isSingle() {
+        return placed().size() == 1;
+    }
+
+    /** The lexemes in any order and place, as a {@code tsquery}. */
+    String anywhere() {
+        return placed().stream()
+                .map(one -> Lexemes.quoted(one.lexeme()))
+                .distinct()
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** The lexemes at their distances, as a {@code tsquery}. */
+    String near() {
+        StringBuilder query = new StringBuilder("(");
+        int last = 0;
+        for (Placed one : placed()) {
+            if (last > 0) {
+                query.append(" <").append(one.position() - last).append("> ");
+            }
+            query.append(Lexemes.quoted(one.lexeme()));
+            last = one.position();
+        }
+        return query.append(')').toString();
+    }
+
+    String written() {
+        return Written.of(tokens);
+    }
+
+    /** Pairs of characters where there are any, because they are rarer; a pair stands at the place of its first. */
+    private List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        for (int index = 0; index < tokens.size(); index++) {
+            Token token = tokens.get(index);
+            boolean pairsBefore = index > 0 && tokens.get(index - 1).pairsWith(token);
+            boolean pairsBehind = index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1));
+            if (pairsBehind) {
+                placed.add(new Placed(token.term() + tokens.get(index + 1).term(), token.position()));
+            } else if (!pairsBefore) {
+                placed.add(new Placed(token.term(), token.position()));
+            }
+        }
+        return placed;
+    }
+}

@@ -1,0 +1,37 @@
+package io.inkstone.core.search;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds out which posts are alike: of those that were changed, and of those that they are like now. */
+@Singleton
+public class RelatePosts {
+    /** More than is shown, because some may be taken away later. */
+    private static final int KEPT = 8;
+
+    private final RelatedPostRepository repository;
+
+    RelatePosts(RelatedPostRepository repository) {
+        this.repository = repository;
+    }
+
+    /** For at most {@code limit} posts; says how many, 0 when all is known. */
+    @Transactional
+    public int relate(int limit) {
+        List<UUID> changed = repository.unrelated(limit);
+        for (UUID postId : changed) {
+            List<UUID> alike = relate(postId);
+            alike.forEach(this::relate);
+        }
+        return changed.size();
+    }
+
+    private List<UUID> relate(UUID postId) {
+        List<UUID> alike = repository.alike(postId, KEPT);
+        repository.relate(postId, alike.stream().map(UUID::toString).collect(Collectors.joining(" ")));
+        return alike;
+    }
+}

@@ -1,0 +1,163 @@
+package io.inkstone.core.search;
+
+import io.inkstone.core.post.PostLink;
+import io.inkstone.core.taxonomy.TermCount;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The SQL of search. What readers are shown are public posts and pages only. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SearchRepository extends GenericRepository<PostIndex, UUID> {
+    /** A post as it is to be indexed. */
+    @Query("""
+        SELECT post.id AS post_id, post.title, rendering.html,
+               ARRAY(SELECT tag.name
+                       FROM post_tag
+                       JOIN tag ON tag.id = post_tag.tag_id
+                      WHERE post_tag.post_id = post.id
+                      ORDER BY post_tag.position, tag.slug)
+               || ARRAY(SELECT category.name
+                          FROM post_category
+                          JOIN category ON category.id = post_category.category_id
+                         WHERE post_category.post_id = post.id
+                         ORDER BY post_category.position, category.path)
+               || ARRAY(SELECT series.name
+                          FROM post_series
+                          JOIN series ON series.id = post_series.series_id
+                         WHERE post_series.post_id = post.id) AS terms
+          FROM post
+          JOIN rendering ON rendering.post_id = post.id
+         WHERE post.id = :postId
+        """)
+    Optional<PostText> text(UUID postId);
+
+    /** Keeps it in place of what was kept before; what it is like is to be found out anew. */
+    @Query("""
+        INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords)
+        VALUES (:postId, :indexVersion, :titleKey, :body, CAST(:names AS tsvector), CAST(:words AS tsvector),
+                CAST(:written AS text), string_to_array(:keywords, ' '))
+            ON CONFLICT ON CONSTRAINT post_search_pk
+            DO UPDATE SET index_version = excluded.index_version,
+                          title_key = excluded.title_key,
+                          body = excluded.body,
+                          names = excluded.names,
+                          words = excluded.words,
+                          written = excluded.written,
+                          keywords = excluded.keywords,
+                          related = NULL
+        """)
+    void put(PostIndex index);
+
+    /** Posts that are not indexed, or by an older version; what another transaction is about to write is left to it. */
+    @Query("""
+        SELECT post.id
+          FROM post
+         WHERE NOT EXISTS (SELECT FROM post_search
+                            WHERE post_search.post_id = post.id AND post_search.index_version >= :version)
+         ORDER BY post.id
+         LIMIT :limit
+           FOR UPDATE OF post SKIP LOCKED
+        """)
+    List<UUID> outdated(int version, int limit);
+
+    /** Has the posts that carry a tag indexed again, because its name has changed. */
+    @Query("""
+        UPDATE post_search
+           SET index_version = 0
+         WHERE post_id IN (SELECT post_id FROM post_tag WHERE tag_id = :tagId)
+        """)
+    void outdateTagged(UUID tagId);
+
+    /**
+     * What a query finds. Index and single lexemes choose the candidates; places decide on phrases, or, in a post with more
+     * of them than a {@code tsvector} keeps, its tokens as written. With {@code ranked} what fits best comes first, where
+     * of very many hits only a thousand are ranked: those that have it in their names, then the newest. Ties, and
+     * otherwise all, are newest first.
+     */
+    @Query("""
+        WITH found AS MATERIALIZED (
+             SELECT post.id, post.kind, post.slug, post.published_at,
+                    post_search.names @@ CAST(:near AS tsquery) AS named
+               FROM post_search
+               JOIN post ON post.id = post_search.post_id
+              WHERE post_search.words @@ CAST(:anywhere AS tsquery)
+                AND (:simple OR CASE
+                     WHEN post_search.written IS NULL THEN post_search.words @@ CAST(:near AS tsquery)
+                     ELSE NOT EXISTS (SELECT
+                                        FROM unnest(string_to_array(CAST(:wanted AS text), chr(10))) AS phrase
+                                       WHERE strpos(post_search.written, phrase) = 0)
+                      AND NOT EXISTS (SELECT
+                                        FROM unnest(string_to_array(CAST(:unwanted AS text), chr(10))) AS phrase
+                                       WHERE strpos(post_search.written, phrase) > 0)
+                     END)
+                AND post.status = 'PUBLISHED' AND NOT post.unlisted
+                AND post.published_at <= :now),
+             placed AS (
+             SELECT found.*, count(*) OVER () AS total,
+                    row_number() OVER (ORDER BY named DESC, published_at DESC, slug, kind) AS place
+               FROM found),
+             page AS (
+             SELECT placed.*,
+                    CASE WHEN :ranked AND place <= 1000
+                         THEN 4 * ts_rank_cd('{0.05, 0.1, 0.6, 1}', names, CAST(:near AS tsquery))
+                              + ts_rank_cd('{0.05, 0.1, 0.6, 1}', words, CAST(:near AS tsquery), 1)
+                         ELSE 0 END AS rank
+               FROM placed
+               JOIN post_search ON post_search.post_id = placed.id
+              ORDER BY rank DESC, published_at DESC, slug, kind
+             OFFSET :skip
+              LIMIT :limit)
+        SELECT page.kind, page.slug, post.title, page.published_at, post.language, post_search.body,
+               coalesce(nullif(post.summary, ''), rendering.excerpt) AS excerpt, page.total
+          FROM page
+          JOIN post ON post.id = page.id
+          JOIN post_search ON post_search.post_id = page.id
+          JOIN rendering ON rendering.post_id = page.id
+         ORDER BY page.rank DESC, page.published_at DESC, page.slug, page.kind
+         LIMIT :limit
+        """)
+    List<FoundPost> find(
+            String anywhere,
+            String near,
+            boolean simple,
+            String wanted,
+            String unwanted,
+            boolean ranked,
+            Instant now,
+            long skip,
+            int limit);
+
+    /** Posts and pages in whose folded title {@code key} occurs: where it begins the title first, then the newest. */
+    @Query("""
+        SELECT post.kind, post.slug, post.title, post.published_at, post.updated_at
+          FROM post_search
+          JOIN post ON post.id = post_search.post_id
+         WHERE strpos(post_search.title_key, :key) > 0
+           AND post.status = 'PUBLISHED' AND NOT post.unlisted
+           AND post.published_at <= :now
+         ORDER BY starts_with(post_search.title_key, :key) DESC, post.published_at DESC, post.slug, post.kind
+         LIMIT :limit
+        """)
+    List<PostLink> titles(String key, Instant now, int limit);
+
+    /** Tags of public posts in whose name one of the keys occurs: where it begins the name first, then the most used. */
+    @Query("""
+        SELECT tag.slug, tag.name, count(*) AS post_count
+          FROM tag
+          JOIN post_tag ON post_tag.tag_id = tag.id
+          JOIN post ON post.id = post_tag.post_id
+         WHERE (strpos(tag.name_key, :key) > 0 OR strpos(tag.name_key, :folded) > 0)
+           AND post.kind = 'POST' AND post.status = 'PUBLISHED' AND NOT post.unlisted
+           AND post.published_at <= :now
+         GROUP BY tag.id
+         ORDER BY starts_with(tag.name_key, :key) DESC, post_count DESC, tag.slug
+         LIMIT :limit
+        """)
+    List<TermCount> tags(String key, String folded, Instant now, int limit);
+}

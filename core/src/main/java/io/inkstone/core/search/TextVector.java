@@ -1,0 +1,90 @@
+package io.inkstone.core.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the {@code tsvector} of a post: single tokens, and pairs of characters at the place of the first. PostgreSQL keeps
+ * 255 places of a lexeme, places up to 16,383 and 1 MB in all; a lexeme that has no place left is still found, and a vector
+ * that is not {@link #isWhole whole} needs the {@link #written written tokens} to find phrases.
+ */
+final class TextVector {
+    private static final int MOST_PLACES = 255;
+    private static final int LAST_PLACE = 16_383;
+    private static final int MOST_BYTES = 1_000_000;
+
+    /** What a lexeme takes beside its letters: length of the list of places, alignment. */
+    private static final int OVERHEAD_BYTES = 4;
+
+    /** Between title, tags and text. */
+    private static final int APART = 3;
+
+    private final Map<String, Places> lexemes = new LinkedHashMap<>();
+    private final StringBuilder written = new StringBuilder(" ");
+    private int offset;
+    private int bytes;
+    private boolean whole = true;
+
+    /** Where a lexeme stands. */
+    private static final class Places {
+        private final StringBuilder text = new StringBuilder();
+        private int count;
+    }
+
+    /** Adds a text, apart from what was added before, under a weight from A to D. */
+    void add(List<Token> tokens, char weight) {
+        int last = 0;
+        for (int index = 0; index < tokens.size(); index++) {
+            Token token = tokens.get(index);
+            Written.append(written, token, last == 0 ? APART : token.position() - last);
+            last = token.position();
+            put(token.term(), offset + last, weight);
+            if (index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1))) {
+                put(token.term() + tokens.get(index + 1).term(), offset + last, weight);
+            }
+        }
+        offset += last + APART;
+    }
+
+    private void put(String lexeme, int place, char weight) {
+        Places places = lexemes.get(lexeme);
+        if (places == null) {
+            int size = OVERHEAD_BYTES + lexeme.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + size > MOST_BYTES) {
+                whole = false;
+                return;
+            }
+            bytes += size;
+            places = new Places();
+            lexemes.put(lexeme, places);
+        }
+        if (place > LAST_PLACE || places.count == MOST_PLACES || bytes + 2 > MOST_BYTES) {
+            whole = false;
+            return;
+        }
+        places.text.append(places.count == 0 ? ':' : ',').append(place).append(weight);
+        places.count++;
+        bytes += 2;
+    }
+
+    /** Whether it holds every place of every token, so that phrases can be found in it alone. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** All tokens in their order; see {@link Written}. */
+    String written() {
+        return written.toString();
+    }
+
+    /** In PostgreSQL's notation. */
+    @Override
+    public String toString() {
+        StringBuilder vector = new StringBuilder(bytes * 2);
+        lexemes.forEach((lexeme, places) ->
+                vector.append(Lexemes.quoted(lexeme)).append(places.text).append(' '));
+        return vector.toString();
+    }
+}

@@ -1,0 +1,2 @@
+import { a } from "./part.js";
+if (a) import("./part.js");

@@ -1,0 +1,30 @@
+package io.inkstone.web.reading;
+
+import java.util.List;
+
+/** One address of every kind of page that {@link SamplePosts} gives readers. */
+final class PublicPages {
+    static final List<String> ADDRESSES = List.of(
+            "/",
+            "/page/2/",
+            "/posts/rich/",
+            "/posts/untitled/",
+            "/about/",
+            "/archives/",
+            "/archives/2024/",
+            "/archives/2024/05/",
+            "/categories/",
+            "/categories/%E6%8A%80%E6%9C%AF/",
+            "/tags/",
+            "/tags/tag/",
+            "/authors/",
+            "/authors/second-author/",
+            "/series/",
+            "/series/%E7%B3%BB%E5%88%97/",
+            "/search/",
+            "/search/?q=%E6%96%87%E7%AB%A0",
+            "/search/?q=zzz",
+            "/none/");
+
+    private PublicPages() {}
+}
