@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,7 @@ class SearchIT implements DatabaseTest {
 
     @SuppressWarnings("unchecked") // JSON's objects are maps
     private Map<String, Object> json(String address) throws IOException {
-        return json.readValue(reader.get(address).body(), Map.class);
+        return Objects.requireNonNull(json.readValue(reader.get(address).body(), Map.class));
     }
 
     @Test
