@@ -139,7 +139,8 @@ final class JekyllIndex {
     }
 
     SiteIndex done() {
-        return new SiteIndex(List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), notices.list());
+        return new SiteIndex(
+                List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), List.of(), notices.list());
     }
 
     JekyllAuthors authors() {
