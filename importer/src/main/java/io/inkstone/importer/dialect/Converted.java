@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in our terms.
  *
- * @param original the file's bytes as they came
+ * @param original the file's bytes as they came; null for a document that is part of a larger file, such as an item of a
+ *     WordPress export
  * @param feedId by which feed readers knew it on the old site; null if that is not known
  * @param categories each a path from the root of the category tree down
  * @param frontMatter all keys of the author, in their order
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // the file's bytes, written once and never compared
 public record Converted(
         Entry entry,
-        byte[] original,
+        byte @Nullable [] original,
         String title,
         String markdown,
         @Nullable Instant updatedAt,

@@ -18,7 +18,8 @@ public interface Site {
     SiteIndex index();
 
     /**
-     * Pass two: reads the file again and makes our Markdown of it.
+     * Pass two: reads the file again and makes our Markdown of it. Several threads may ask at once, once {@link #index()} has
+     * returned.
      *
      * @throws IOException if the file cannot be read any more
      */

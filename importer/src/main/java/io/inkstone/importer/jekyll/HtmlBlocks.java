@@ -1,9 +1,9 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.HtmlBody;
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
 import io.inkstone.importer.text.NumberedText;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +86,7 @@ final class HtmlBlocks {
         for (int line = element.first(); line <= element.last(); line++) {
             String content = MARKDOWN.matcher(text.line(line)).replaceAll("");
             boolean verbatim = inPre;
-            inPre = staysInPre(content, inPre);
+            inPre = HtmlBody.staysInPre(content, inPre);
             if (markdown && !verbatim) {
                 aroundMarkdown(editor, line, content, element);
             } else if (verbatim) {
@@ -107,13 +107,5 @@ final class HtmlBlocks {
         if (tag && line < element.last()) {
             editor.insert(line, "");
         }
-    }
-
-    /** Whether what follows a line is inside of {@code <pre>}, where every blank counts. */
-    static boolean staysInPre(String line, boolean inside) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        int open = lower.lastIndexOf("<pre");
-        int close = lower.lastIndexOf("</pre");
-        return open > close || (inside && close < 0);
     }
 }

@@ -1,9 +1,8 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.core.site.PathText;
+import io.inkstone.importer.document.FileName;
 import io.inkstone.importer.source.ArchivePath;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,7 +38,7 @@ final class JekyllAddresses {
     /** The same as the reader's browser asked for them: decoded, below {@code baseurl}. */
     List<String> decoded(List<String> urls) {
         return urls.stream()
-                .map(url -> decode(configuration.baseUrl() + url))
+                .map(url -> PathText.decode(configuration.baseUrl() + url))
                 .distinct()
                 .toList();
     }
@@ -50,9 +49,9 @@ final class JekyllAddresses {
         for (String key : List.of("redirect_from", "aliases", "alias")) {
             for (String from : document.frontMatter().texts(key)) {
                 boolean elsewhere = from.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")
-                        || decode(from).contains("..");
+                        || PathText.decode(from).contains("..");
                 if (!elsewhere) {
-                    redirects.add(decode(configuration.baseUrl() + JekyllPermalink.clean(from)));
+                    redirects.add(PathText.decode(configuration.baseUrl() + JekyllPermalink.clean(from)));
                 }
             }
         }
@@ -80,7 +79,7 @@ final class JekyllAddresses {
 
     private JekyllPermalink.Parts parts(JekyllDocument document, @Nullable ZonedDateTime date) {
         String slug = document.frontMatter().text("slug");
-        JekyllName name = document.name();
+        FileName name = document.name();
         String collection = document.role() instanceof JekyllRole.InCollection in
                 ? in.collection().name()
                 : "posts";
@@ -90,15 +89,5 @@ final class JekyllAddresses {
                 : ArchivePath.folder(document.path());
         return new JekyllPermalink.Parts(
                 slug == null ? name.rest() : slug, name.baseName(), terms.categories(document), collection, path, date);
-    }
-
-    /** A malformed percent sign stands for itself. */
-    static String decode(String url) {
-        try {
-            return URLDecoder.decode(
-                    URI.create("x:" + url).getRawSchemeSpecificPart().replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
     }
 }

@@ -1,5 +1,8 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.HtmlBody;
+import io.inkstone.importer.document.StrayFence;
+import io.inkstone.importer.document.Title;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.text.NumberedText;
 import java.io.IOException;
@@ -21,6 +24,6 @@ final class JekyllBody {
             document.notices().add(NoticeKind.FORMAT, 0, "it is Textile and was taken as Markdown: its marks may show");
             return evaluated;
         }
-        return JekyllTitle.withoutRepetition(new Kramdown(document.notices()).convert(evaluated), title);
+        return Title.withoutRepetition(new Kramdown(document.notices()).convert(evaluated), title);
     }
 }

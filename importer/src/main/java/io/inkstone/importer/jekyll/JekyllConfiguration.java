@@ -1,6 +1,8 @@
 package io.inkstone.importer.jekyll;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.importer.document.GlobPattern;
+import io.inkstone.importer.document.OldSite;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import java.time.DateTimeException;
@@ -56,6 +58,10 @@ record JekyllConfiguration(
     String host() {
         String url = values.text("url");
         return url == null ? null : url.replaceFirst("^(?:https?:)?//", "").replaceFirst("/.*$", "");
+    }
+
+    OldSite oldSite() {
+        return new OldSite(host(), baseUrl);
     }
 
     /** The template of posts' addresses. */

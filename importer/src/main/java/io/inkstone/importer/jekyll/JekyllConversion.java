@@ -6,6 +6,13 @@ import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.ImageCounts;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.document.Cover;
+import io.inkstone.importer.document.DocumentLinks;
+import io.inkstone.importer.document.LanguageTag;
+import io.inkstone.importer.document.Lookup;
+import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.document.Summary;
+import io.inkstone.importer.document.WrittenDate;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -27,12 +34,12 @@ final class JekyllConversion {
     private static final List<String> UPDATED =
             List.of("updated", "lastmod", "last_modified_at", "modified", "update", "last_updated");
 
-    private final JekyllFiles files;
+    private final SiteFiles files;
     private final JekyllConfiguration configuration;
     private final JekyllIndex index;
     private final JekyllFeedIds feedIds;
 
-    JekyllConversion(JekyllFiles files, JekyllConfiguration configuration, JekyllIndex index, JekyllFeedIds feedIds) {
+    JekyllConversion(SiteFiles files, JekyllConfiguration configuration, JekyllIndex index, JekyllFeedIds feedIds) {
         this.feedIds = feedIds;
         this.files = files;
         this.configuration = configuration;
@@ -52,9 +59,9 @@ final class JekyllConversion {
                 new HashMap<>());
         LiquidConverter liquid = new LiquidConverter(new Lookups(document.path()), context, document.notices());
         NumberedText body = JekyllBody.convert(document, liquid, entry.title());
-        JekyllExcerpt.Taken taken = JekyllExcerpt.take(body, document.frontMatter(), configuration.values());
-        JekyllLookup lookup = new JekyllLookup(files, configuration, document.path(), url);
-        JekyllLinks links = new JekyllLinks(lookup, targets, document.notices());
+        Summary.Taken taken = Summary.take(body, document.frontMatter(), configuration.values());
+        Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
+        DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
         NumberedText linked = Destinations.replace(taken.text(), links::target);
         String cover = cover(document, links);
         String feedId = entry.visibility() == Visibility.DRAFT ? null : feedIds.of(document, url);
@@ -78,7 +85,7 @@ final class JekyllConversion {
                 entry.title(),
                 parts.markdown(),
                 updatedAt(document),
-                JekyllLanguage.of(frontMatter),
+                LanguageTag.of(frontMatter),
                 parts.summary(),
                 parts.cover(),
                 parts.feedId(),
@@ -94,7 +101,7 @@ final class JekyllConversion {
     private @Nullable Instant updatedAt(JekyllDocument document) {
         for (String key : UPDATED) {
             String text = document.frontMatter().text(key);
-            JekyllDates.Written date = text == null ? null : JekyllDates.read(text);
+            WrittenDate date = text == null ? null : WrittenDate.read(text);
             if (date != null) {
                 ZoneId zone = configuration.zone();
                 return date.instant(zone == null ? ZoneOffset.UTC : zone);
@@ -103,8 +110,8 @@ final class JekyllConversion {
         return null;
     }
 
-    private static @Nullable String cover(JekyllDocument document, JekyllLinks links) {
-        String written = JekyllCover.of(document.own().frontMatter());
+    private static @Nullable String cover(JekyllDocument document, DocumentLinks links) {
+        String written = Cover.of(document.own().frontMatter());
         if (written == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.GlobPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

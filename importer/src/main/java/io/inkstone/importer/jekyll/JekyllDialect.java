@@ -3,6 +3,7 @@ package io.inkstone.importer.jekyll;
 import io.inkstone.importer.dialect.Dialect;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteDefaults;
+import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class JekyllDialect implements Dialect {
     public List<Site> detect(Archive archive, SiteDefaults defaults) {
         List<String> roots = JekyllRoots.find(archive);
         return roots.stream()
-                .map(root -> (Site) new JekyllSite(JekyllFiles.of(archive, root, roots), defaults))
+                .map(root -> (Site) new JekyllSite(SiteFiles.of(archive, root, roots), defaults))
                 .toList();
     }
 }

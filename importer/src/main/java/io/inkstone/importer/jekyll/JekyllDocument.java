@@ -2,6 +2,7 @@ package io.inkstone.importer.jekyll;
 
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.markup.FrontMatterDocument;
+import io.inkstone.importer.document.FileName;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 
@@ -20,7 +21,7 @@ record JekyllDocument(
         JekyllRole role,
         FrontMatterDocument own,
         FrontMatter frontMatter,
-        JekyllName name,
+        FileName name,
         Notices notices) {
 
     boolean isHtml() {

@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.TextDecoder;
@@ -23,7 +24,7 @@ record JekyllFeedIds(@Nullable String site, boolean plain) {
 
     private static final Pattern ID = Pattern.compile("<(?:id|guid)\\b[^>]*>([^<]*\\bpost\\.(id|url)\\b[^<]*)</");
 
-    static JekyllFeedIds of(JekyllFiles files, JekyllConfiguration configuration) {
+    static JekyllFeedIds of(SiteFiles files, JekyllConfiguration configuration) {
         String url = configuration.values().text("url");
         if (url == null || !url.matches("https?://[^/\\s]+/*")) {
             return new JekyllFeedIds(null, false);

@@ -1,11 +1,15 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.EntryKind;
 import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.document.Authors;
+import io.inkstone.importer.document.Title;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -15,14 +19,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What pass one gathers, and what pass two then looks up in it. */
 final class JekyllIndex {
+    private static final Set<String> PEOPLE =
+            Set.of("authors", "author", "contributors", "people", "team", "members", "staff", "staff_members");
+
     private final JekyllAddresses addresses;
     private final JekyllConfiguration configuration;
     private final SiteDefaults defaults;
-    private final JekyllAuthors authors;
+    private final Authors authors;
     private final Notices notices;
     private final boolean single;
     private final List<Entry> entries = new ArrayList<>();
@@ -35,7 +43,7 @@ final class JekyllIndex {
     JekyllIndex(
             JekyllConfiguration configuration,
             SiteDefaults defaults,
-            JekyllAuthors authors,
+            Authors authors,
             Notices notices,
             boolean single) {
         this.single = single;
@@ -74,12 +82,25 @@ final class JekyllIndex {
             leftOut.add(new LeftOut(document.file().path(), reason));
             return;
         }
-        authors.learn(document);
+        learnPerson(document);
         JekyllMoment moment = moment(document);
         List<String> urls = addresses.urls(document, moment);
         urlByPath.put(document.path(), urls.getFirst());
         urlByPostName.put(postName(document.path()), urls.getFirst());
         entries.add(entry(document, moment, urls));
+    }
+
+    /** A document of a collection of people gives its key a name. */
+    private void learnPerson(JekyllDocument document) {
+        if (document.role() instanceof JekyllRole.InCollection in
+                && PEOPLE.contains(in.collection().name())) {
+            FrontMatter frontMatter = document.frontMatter();
+            String name = frontMatter.text("name", "title", "display_name");
+            String titled = name == null ? Title.of(frontMatter, document.body(), document.path()) : name;
+            authors.learn(document.name().baseName(), titled);
+            String key = frontMatter.text("short_name", "slug", "id");
+            authors.learn(key == null ? titled : key, titled);
+        }
     }
 
     private @Nullable String reasonToLeaveOut(JekyllDocument document) {
@@ -109,7 +130,7 @@ final class JekyllIndex {
                 ContentHash.of(document.bytes()),
                 article ? EntryKind.POST : EntryKind.PAGE,
                 visibility,
-                JekyllTitle.of(document),
+                Title.of(document.frontMatter(), document.body(), document.path()),
                 slugName(document),
                 moment == null ? null : moment.instant(),
                 wasPublic ? addresses.decoded(urls) : List.of(),
@@ -123,7 +144,7 @@ final class JekyllIndex {
         boolean page = !(document.role() instanceof JekyllRole.Post) && !(document.role() instanceof JekyllRole.Draft);
         if (own == null && page && permalink != null && permalink.indexOf(':') < 0) {
             String last = permalink.replaceFirst("(?:/|\\.html?)+$", "").replaceFirst("^.*/", "");
-            own = last.isEmpty() ? null : JekyllAddresses.decode(last);
+            own = last.isEmpty() ? null : PathText.decode(last);
         }
         if (own != null) {
             return own;
@@ -139,10 +160,11 @@ final class JekyllIndex {
     }
 
     SiteIndex done() {
-        return new SiteIndex(List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), notices.list());
+        return new SiteIndex(
+                List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), List.of(), notices.list());
     }
 
-    JekyllAuthors authors() {
+    Authors authors() {
         return authors;
     }
 

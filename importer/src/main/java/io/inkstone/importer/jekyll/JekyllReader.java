@@ -1,6 +1,8 @@
 package io.inkstone.importer.jekyll;
 
 import io.inkstone.core.markup.FrontMatterDocument;
+import io.inkstone.importer.document.FileName;
+import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
@@ -11,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads text files and joins their front matter with the site's defaults. */
 final class JekyllReader {
-    private final JekyllFiles files;
+    private final SiteFiles files;
     private final List<JekyllDefault> defaults;
 
-    JekyllReader(JekyllFiles files, List<JekyllDefault> defaults) {
+    JekyllReader(SiteFiles files, List<JekyllDefault> defaults) {
         this.files = files;
         this.defaults = defaults;
     }
@@ -39,7 +41,7 @@ final class JekyllReader {
                 role,
                 own,
                 own.frontMatter().withDefaults(JekyllDefault.merged(defaults, path, type == null ? "" : type)),
-                JekyllName.of(path),
+                FileName.of(path),
                 notices);
     }
 }

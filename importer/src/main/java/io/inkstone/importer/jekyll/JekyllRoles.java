@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.FileName;
 import io.inkstone.importer.source.ArchivePath;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class JekyllRoles {
 
     private JekyllRole inSite(String path, List<String> segments, String name) {
         if (segments.subList(0, segments.size() - 1).contains("_posts")) {
-            return JekyllName.of(path).day() != null
+            return FileName.of(path).day() != null
                     ? new JekyllRole.Post()
                     : new JekyllRole.Unpublished(
                             "Jekyll publishes no file of _posts whose name does not begin with a date, as in"

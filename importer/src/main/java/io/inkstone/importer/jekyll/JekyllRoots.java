@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchivePath;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class JekyllRoots {
         }
         List<String> roots = new ArrayList<>(configured);
         for (String root : posting) {
-            if (roots.stream().noneMatch(outer -> isWithin(root, outer))) {
+            if (roots.stream().noneMatch(outer -> ArchivePath.isWithin(root, outer))) {
                 roots.add(root);
             }
         }
@@ -56,8 +57,11 @@ final class JekyllRoots {
         }
     }
 
-    static boolean isWithin(String folder, String outer) {
-        return outer.isEmpty() || folder.equals(outer) || folder.startsWith(outer + "/");
+    /** Whether a site is a mere folder of texts, without configuration and without Jekyll's folders. */
+    static boolean isBare(SiteFiles files) {
+        boolean configured = CONFIGURATIONS.stream().anyMatch(name -> files.file(name) != null);
+        return !configured
+                && files.all().stream().noneMatch(file -> ("/" + files.path(file)).matches(".*/_(?:posts|drafts)/.*"));
     }
 
     static boolean isText(String path) {

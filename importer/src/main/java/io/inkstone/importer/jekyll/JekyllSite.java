@@ -8,6 +8,10 @@ import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.document.Authors;
+import io.inkstone.importer.document.DataFile;
+import io.inkstone.importer.document.LanguageTag;
+import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import java.io.FileNotFoundException;
@@ -17,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One Jekyll site: knows its files and configuration, and reads each document twice. */
 final class JekyllSite implements Site {
-    private final JekyllFiles files;
+    private final SiteFiles files;
     private final JekyllConfiguration configuration;
     private final JekyllRoles roles;
     private final JekyllReader reader;
     private final JekyllIndex index;
     private final JekyllFeedIds feedIds;
 
-    JekyllSite(JekyllFiles files, SiteDefaults defaults) {
+    JekyllSite(SiteFiles files, SiteDefaults defaults) {
         this.files = files;
         ArchiveFile file = JekyllRoots.CONFIGURATIONS.stream()
                 .map(files::file)
@@ -32,16 +36,17 @@ final class JekyllSite implements Site {
                 .findFirst()
                 .orElse(null);
         Notices notices = new Notices(file == null ? files.root() : file.path());
-        this.configuration = JekyllConfiguration.of(JekyllData.read(file, notices), notices);
+        this.configuration = JekyllConfiguration.of(DataFile.read(file, notices), notices);
         this.feedIds = JekyllFeedIds.of(files, configuration);
-        this.roles = new JekyllRoles(configuration, files.isBare(), files.all().size() == 1);
+        this.roles = new JekyllRoles(
+                configuration, JekyllRoots.isBare(files), files.all().size() == 1);
         this.reader = new JekyllReader(files, configuration.defaults());
         ArchiveFile people = files.file("_data/authors.yml");
-        FrontMatter data = JekyllData.read(people, people == null ? notices : new Notices(people.path()));
+        FrontMatter data = DataFile.read(people, people == null ? notices : new Notices(people.path()));
         this.index = new JekyllIndex(
                 configuration,
                 defaults,
-                new JekyllAuthors(configuration.values(), data),
+                new Authors(configuration.values(), data),
                 notices,
                 files.all().size() == 1);
     }
@@ -62,7 +67,7 @@ final class JekyllSite implements Site {
         return new SiteIdentity(
                 values.text("title", "name"),
                 values.text("description", "subtitle"),
-                JekyllLanguage.of(values),
+                LanguageTag.of(values),
                 configuration.zone());
     }
 

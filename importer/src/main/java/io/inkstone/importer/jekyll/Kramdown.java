@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.FenceInfo;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.NumberedText;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Kramdown {
 
     Kramdown(Notices notices) {
         this.steps = List.of(
-                new FenceInfo()::convert,
+                FenceInfo::convert,
                 new KramdownExtensions()::convert,
                 new HtmlBlocks()::convert,
                 new KramdownContents()::convert,

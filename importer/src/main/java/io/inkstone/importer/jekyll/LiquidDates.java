@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.WrittenDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +45,7 @@ final class LiquidDates {
     }
 
     static @Nullable String filtered(String written, String filter, @Nullable String argument) {
-        JekyllDates.Written date = JekyllDates.read(written);
+        WrittenDate date = WrittenDate.read(written);
         return date == null ? null : filtered(date.instant(ZoneOffset.UTC).atZone(ZoneOffset.UTC), filter, argument);
     }
 

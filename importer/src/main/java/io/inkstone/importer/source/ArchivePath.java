@@ -104,6 +104,11 @@ public final class ArchivePath {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
+    /** Whether a folder is another or lies in it; all lie in the empty one. */
+    public static boolean isWithin(String folder, String outer) {
+        return outer.isEmpty() || folder.equals(outer) || folder.startsWith(outer + "/");
+    }
+
     public static String join(String folder, String path) {
         return folder.isEmpty() ? path : path.isEmpty() ? folder : folder + "/" + path;
     }

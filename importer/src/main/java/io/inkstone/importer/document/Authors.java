@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
 import java.util.ArrayList;
@@ -10,15 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a text: a name, a key into {@code _data/authors.yml} or into a collection of people, or a list of these. */
-final class JekyllAuthors {
+public final class Authors {
     private static final List<String> KEYS = List.of("author", "authors", "author_id", "byline");
-    private static final Set<String> PEOPLE =
-            Set.of("authors", "author", "contributors", "people", "team", "members", "staff", "staff_members");
-
     private final Map<String, String> nameByKey = new HashMap<>();
     private final List<String> siteAuthors;
 
-    JekyllAuthors(FrontMatter configuration, FrontMatter data) {
+    /**
+     * Knows the site's own author.
+     *
+     * @param data people by their keys, as a data file or a table of the configuration has them
+     */
+    public Authors(FrontMatter configuration, FrontMatter data) {
         addAll(data.values());
         if (configuration.value("authors") instanceof Map<?, ?> map) {
             addAll(map);
@@ -35,23 +37,13 @@ final class JekyllAuthors {
         });
     }
 
-    /** A document of a collection of people gives its key a name. */
-    void learn(JekyllDocument document) {
-        if (document.role() instanceof JekyllRole.InCollection in
-                && PEOPLE.contains(in.collection().name())) {
-            FrontMatter frontMatter = document.frontMatter();
-            String name = frontMatter.text("name", "title", "display_name");
-            String key = frontMatter.text("short_name", "slug", "id");
-            String titled = name == null ? JekyllTitle.of(document) : name;
-            nameByKey.putIfAbsent(document.name().baseName(), titled);
-            if (key != null) {
-                nameByKey.putIfAbsent(key, titled);
-            }
-        }
+    /** A person's name by a key that texts may use; the first name that a key gets stays. */
+    public void learn(String key, String name) {
+        nameByKey.putIfAbsent(key, name);
     }
 
     /** In the author's order; the site's author where the text names none. */
-    List<String> of(FrontMatter frontMatter) {
+    public List<String> of(FrontMatter frontMatter) {
         Set<String> names = new LinkedHashSet<>();
         KEYS.forEach(key -> names.addAll(names(frontMatter.value(key))));
         return names.isEmpty() ? siteAuthors : List.copyOf(names);

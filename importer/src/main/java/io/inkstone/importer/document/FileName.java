@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.source.ArchivePath;
 import java.time.DateTimeException;
@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param baseName without extension, with the date
  * @param rest without date and extension
  */
-record JekyllName(@Nullable LocalDate day, String baseName, String rest) {
+public record FileName(@Nullable LocalDate day, String baseName, String rest) {
     private static final Pattern DATED = Pattern.compile("^(\\d{2,4})-(\\d{1,2})-(\\d{1,2})-(.*)$", Pattern.DOTALL);
 
-    static JekyllName of(String path) {
+    public static FileName of(String path) {
         String baseName = ArchivePath.withoutExtension(path.substring(path.lastIndexOf('/') + 1));
         Matcher dated = DATED.matcher(baseName);
         if (!dated.matches() || dated.group(1).length() == 3) {
-            return new JekyllName(null, baseName, baseName);
+            return new FileName(null, baseName, baseName);
         }
         try {
             LocalDate day = LocalDate.of(
-                    JekyllDates.year(dated.group(1)),
+                    WrittenDate.year(dated.group(1)),
                     Integer.parseInt(dated.group(2)),
                     Integer.parseInt(dated.group(3)));
-            return new JekyllName(day, baseName, dated.group(4));
+            return new FileName(day, baseName, dated.group(4));
         } catch (DateTimeException e) {
-            return new JekyllName(null, baseName, baseName);
+            return new FileName(null, baseName, baseName);
         }
     }
 
     /** Jekyll's own title of a nameless text: words with capitals. */
-    String titleized() {
+    public String titleized() {
         StringBuilder title = new StringBuilder();
         for (String word : rest.split("[-_\\s]+", -1)) {
             if (!word.isEmpty()) {

@@ -1,5 +1,6 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import java.text.Normalizer;
@@ -10,24 +11,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a document's paths mean, in the order in which authors mean them. */
-final class JekyllLookup {
+public final class Lookup {
+    private static final Set<String> TEXTS =
+            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "textile");
     private static final List<String> ASSET_FOLDERS = List.of("static", "source", "assets", "public");
 
-    private final JekyllFiles files;
-    private final JekyllConfiguration configuration;
+    private final SiteFiles files;
+    private final OldSite site;
     private final String path;
     private final String url;
 
     /** @param url the document's old address, from which a browser saw relative ones */
-    JekyllLookup(JekyllFiles files, JekyllConfiguration configuration, String path, String url) {
+    public Lookup(SiteFiles files, OldSite site, String path, String url) {
         this.files = files;
-        this.configuration = configuration;
+        this.site = site;
         this.path = path;
         this.url = url;
     }
 
     boolean isOwnHost(String host) {
-        String own = configuration.host();
+        String own = site.host();
         return own != null && !own.isEmpty() && bare(own).equals(bare(host));
     }
 
@@ -39,8 +42,7 @@ final class JekyllLookup {
     @Nullable
     ArchiveFile file(String written) {
         Set<String> spellings = new LinkedHashSet<>();
-        for (String spelling : List.of(
-                JekyllAddresses.decode(written), JekyllAddresses.decode(JekyllAddresses.decode(written)), written)) {
+        for (String spelling : List.of(PathText.decode(written), PathText.decode(PathText.decode(written)), written)) {
             spellings.add(Normalizer.normalize(spelling, Normalizer.Form.NFC));
         }
         for (String spelling : spellings) {
@@ -88,33 +90,31 @@ final class JekyllLookup {
     /** The document whose file a link names, as {@code ../_posts/2024-01-31-ink.md}. */
     @Nullable
     ArchiveFile document(String written) {
-        return JekyllRoots.isText(written) || written.endsWith(".markdown") ? file(written) : null;
+        return TEXTS.contains(ArchivePath.extension(written)) ? file(written) : null;
     }
 
     boolean isText(ArchiveFile file) {
-        return Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "textile")
-                .contains(file.extension());
+        return TEXTS.contains(file.extension());
     }
 
     /** The decoded address, from the root of the old site's host, that a browser would have asked for. */
     String oldAddress(String written) {
-        String decoded = JekyllAddresses.decode(written);
+        String decoded = PathText.decode(written);
         if (decoded.startsWith("/")) {
             return decoded;
         }
         String folder = url.endsWith("/") ? url : url.substring(0, url.lastIndexOf('/') + 1);
-        String resolved = ArchivePath.resolve(JekyllAddresses.decode(folder).substring(1), decoded);
-        return configuration.baseUrl() + "/" + (resolved == null ? decoded : resolved)
-                + (decoded.endsWith("/") ? "/" : "");
+        String resolved = ArchivePath.resolve(PathText.decode(folder).substring(1), decoded);
+        return site.baseUrl() + "/" + (resolved == null ? decoded : resolved) + (decoded.endsWith("/") ? "/" : "");
     }
 
     /** {@code post_url} leaves {@code baseurl} out in older versions of Jekyll. */
     String belowBase(String address) {
-        return configuration.baseUrl() + address;
+        return site.baseUrl() + address;
     }
 
     private String withoutBase(String path) {
-        String base = configuration.baseUrl();
+        String base = site.baseUrl();
         return !base.isEmpty() && path.startsWith(base + "/") ? path.substring(base.length()) : path;
     }
 }

@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.markup.YamlReader;
@@ -10,10 +10,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML files of a site; one that cannot be read is a notice and counts as empty. */
-final class JekyllData {
-    private JekyllData() {}
+public final class DataFile {
+    private DataFile() {}
 
-    static FrontMatter read(@Nullable ArchiveFile file, Notices notices) {
+    public static FrontMatter read(@Nullable ArchiveFile file, Notices notices) {
         if (file == null) {
             return FrontMatter.none();
         }

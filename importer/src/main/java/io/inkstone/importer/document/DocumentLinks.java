@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.dialect.ImageCounts;
 import io.inkstone.importer.dialect.Targets;
@@ -13,29 +13,29 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Leads the links and pictures of one document to where things are now, and counts how its pictures fare. */
-final class JekyllLinks {
+public final class DocumentLinks {
     private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//([^/?#]+)([^\\s]*)");
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:.*");
     private static final Pattern DISK = Pattern.compile("(?i)(?:file:|[a-z]:[\\\\/]).*");
 
-    private final JekyllLookup lookup;
+    private final Lookup lookup;
     private final Targets targets;
     private final Notices notices;
     private ImageCounts images = ImageCounts.NONE;
 
-    JekyllLinks(JekyllLookup lookup, Targets targets, Notices notices) {
+    public DocumentLinks(Lookup lookup, Targets targets, Notices notices) {
         this.lookup = lookup;
         this.targets = targets;
         this.notices = notices;
     }
 
-    ImageCounts images() {
+    /** Of all destinations that were asked for until now. */
+    public ImageCounts images() {
         return images;
     }
 
     /** The new destination; null to leave it as it is. */
-    @Nullable
-    String target(Destination destination) {
+    public @Nullable String target(Destination destination) {
         String written = destination.written();
         if (written.isEmpty() || written.startsWith("#") || written.contains("{{") || written.contains("{%")) {
             return null;

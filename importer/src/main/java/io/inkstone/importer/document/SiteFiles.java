@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefix what stands before such a path in the archive: empty, or the root and a slash
  */
-record JekyllFiles(
+public record SiteFiles(
         String prefix, NavigableMap<String, ArchiveFile> byPath, NavigableMap<String, ArchiveFile> byFolded) {
     /** Leaves out what belongs to another site that lies inside this one. */
-    static JekyllFiles of(Archive archive, String root, List<String> roots) {
+    public static SiteFiles of(Archive archive, String root, List<String> roots) {
         NavigableMap<String, ArchiveFile> byPath = new TreeMap<>();
         NavigableMap<String, ArchiveFile> byFolded = new TreeMap<>();
         String prefix = root.isEmpty() ? "" : root + "/";
@@ -29,46 +29,38 @@ record JekyllFiles(
                 byFolded.putIfAbsent(path.toLowerCase(Locale.ROOT), file);
             }
         }
-        return new JekyllFiles(prefix, byPath, byFolded);
+        return new SiteFiles(prefix, byPath, byFolded);
     }
 
     private static String owner(String path, List<String> roots) {
         String folder = ArchivePath.folder(path);
         return roots.stream()
-                .filter(root -> JekyllRoots.isWithin(folder, root))
+                .filter(root -> ArchivePath.isWithin(folder, root))
                 .max((a, b) -> Integer.compare(a.length(), b.length()))
                 .orElse("");
     }
 
-    @Nullable
-    ArchiveFile file(String path) {
+    public @Nullable ArchiveFile file(String path) {
         return byPath.get(path);
     }
 
     /** As {@link #file}, and if that finds nothing, whatever the case of the letters. */
-    @Nullable
-    ArchiveFile fileOfAnyCase(String path) {
+    public @Nullable ArchiveFile fileOfAnyCase(String path) {
         ArchiveFile exact = byPath.get(path);
         return exact != null ? exact : byFolded.get(path.toLowerCase(Locale.ROOT));
     }
 
-    Collection<ArchiveFile> all() {
+    public Collection<ArchiveFile> all() {
         return byPath.values();
     }
 
-    String path(ArchiveFile file) {
+    /** From the site's root. */
+    public String path(ArchiveFile file) {
         return file.path().substring(prefix.length());
     }
 
-    /** Whether it is a mere folder of texts, without configuration and without Jekyll's folders. */
-    boolean isBare() {
-        boolean configured = JekyllRoots.CONFIGURATIONS.stream().anyMatch(byPath::containsKey);
-        return !configured
-                && byPath.keySet().stream().noneMatch(path -> ("/" + path).matches(".*/_(?:posts|drafts)/.*"));
-    }
-
     /** The site's root in the archive. */
-    String root() {
+    public String root() {
         return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
     }
 }

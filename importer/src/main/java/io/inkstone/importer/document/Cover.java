@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The picture that stands for a text: themes have many names for it. */
-final class JekyllCover {
+public final class Cover {
     private static final List<String> KEYS = List.of(
             "cover",
             "image",
@@ -28,10 +28,10 @@ final class JekyllCover {
     private static final List<String> INNER =
             List.of("path", "src", "url", "feature", "image", "teaser", "overlay_image");
 
-    private JekyllCover() {}
+    private Cover() {}
 
     /** As written; only the document's own, for a picture that {@code defaults:} gives to every text stands for none. */
-    static @Nullable String of(FrontMatter own) {
+    public static @Nullable String of(FrontMatter own) {
         for (String key : KEYS) {
             String cover = own.value(key) instanceof Map<?, ?> map ? inner(map) : own.text(key);
             if (cover != null && cover.matches("(?i)\\S.*(?:/|\\.[a-z0-9]{2,5}\\b).*")) {

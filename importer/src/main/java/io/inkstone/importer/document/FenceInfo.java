@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leaves of a fence's info the language alone: {@code {.python .numberLines}}, {@code ruby{1,3}}, {@code lang:js}. */
-final class FenceInfo {
+public final class FenceInfo {
     private static final Pattern FENCE = Pattern.compile("^(.*?)(`{3,}|~{3,})[ \\t]*([^`\\s][^`]*)$");
     private static final Pattern IN_BRACES = Pattern.compile("^\\{:?\\s*\\.(?:language-)?([\\w+#-]+).*");
 
-    NumberedText convert(NumberedText text) {
+    private FenceInfo() {}
+
+    public static NumberedText convert(NumberedText text) {
         if (text.text().indexOf("```") < 0 && text.text().indexOf("~~~") < 0) {
             return text;
         }

@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.importer.text.NumberedText;
@@ -8,17 +8,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show of a text: what the author wrote for that, or the text down to the author's mark. */
-final class JekyllExcerpt {
+public final class Summary {
     private static final Pattern MORE =
             Pattern.compile("[ \\t]*<!--\\s*more\\s*-->[ \\t]*\\n?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 500;
 
-    private JekyllExcerpt() {}
+    private Summary() {}
 
-    /** @param summary null to leave the choice to the renderer */
-    record Taken(NumberedText text, @Nullable String summary) {}
+    /**
+     * A text without its mark.
+     *
+     * @param summary null to leave the choice to the renderer
+     */
+    public record Taken(NumberedText text, @Nullable String summary) {}
 
-    static Taken take(NumberedText text, FrontMatter frontMatter, FrontMatter siteValues) {
+    /** Takes the mark out of the text too; {@code siteValues} may name the site's own mark. */
+    public static Taken take(NumberedText text, FrontMatter frontMatter, FrontMatter siteValues) {
         String own = frontMatter.text("excerpt", "description", "summary", "abstract");
         String mark = separator(frontMatter, separator(siteValues, ""));
         int at = mark.isEmpty() ? -1 : text.text().indexOf(mark);

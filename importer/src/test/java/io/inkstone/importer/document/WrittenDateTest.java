@@ -1,21 +1,20 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edges 2 to 5. */
-class JekyllDatesTest {
+class WrittenDateTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private static JekyllDates.Written read(String text) {
-        return Objects.requireNonNull(JekyllDates.read(text));
+    private static WrittenDate read(String text) {
+        return Objects.requireNonNull(WrittenDate.read(text));
     }
 
     @ParameterizedTest
@@ -49,35 +48,7 @@ class JekyllDatesTest {
                 "2024-01-02 11:01:00 0530 -0800"
             })
     void whatIsNoDateIsNone(String written) {
-        assertThat(JekyllDates.read(written)).isNull();
-    }
-
-    @Test
-    void aTimeWithoutZoneIsTheAuthorsOwnAndTheAddressHasTheDayThatJekyllMadeOfIt() {
-        JekyllMoment moment = new JekyllMoment(read("2015-07-30 16:00:00"), SHANGHAI, SHANGHAI);
-
-        assertThat(moment.instant()).isEqualTo(Instant.parse("2015-07-30T08:00:00Z"));
-        assertThat(moment.forAddress())
-                .extracting(date -> date.toLocalDate().toString())
-                .containsExactly("2015-07-31", "2015-07-30");
-    }
-
-    @Test
-    void aDayWithoutTimeIsThatDayEverywhere() {
-        JekyllMoment moment = new JekyllMoment(read("2015-07-30"), SHANGHAI, SHANGHAI);
-
-        assertThat(moment.forAddress())
-                .extracting(date -> date.toLocalDate().toString())
-                .containsExactly("2015-07-30");
-    }
-
-    @Test
-    void withoutAZoneInTheConfigurationBothDaysLeadOn() {
-        JekyllMoment moment = new JekyllMoment(read("2015-07-30 01:00:00 +0800"), null, SHANGHAI);
-
-        assertThat(moment.forAddress())
-                .extracting(date -> date.toLocalDate().toString())
-                .contains("2015-07-29", "2015-07-30");
+        assertThat(WrittenDate.read(written)).isNull();
     }
 
     @ParameterizedTest
@@ -87,7 +58,7 @@ class JekyllDatesTest {
         "2018-10-12-dots...md, 2018-10-12, dots.."
     })
     void fileNamesMayLeaveZerosAndCenturiesOut(String file, String day, String rest) {
-        JekyllName name = JekyllName.of("_posts/" + file);
+        FileName name = FileName.of("_posts/" + file);
 
         assertThat(name.day()).hasToString(day);
         assertThat(name.rest()).isEqualTo(rest);
@@ -96,6 +67,6 @@ class JekyllDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"template.md", "2024-99-01-x.md", "200-1-1-x.md", "2024-01-x.md"})
     void otherFileNamesHaveNoDate(String file) {
-        assertThat(JekyllName.of(file).day()).isNull();
+        assertThat(FileName.of(file).day()).isNull();
     }
 }

@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
 import java.util.IllformedLocaleException;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The language of a text as a BCP 47 tag, where its author names one that exists. */
-final class JekyllLanguage {
-    private JekyllLanguage() {}
+public final class LanguageTag {
+    private LanguageTag() {}
 
-    static @Nullable String of(FrontMatter frontMatter) {
+    public static @Nullable String of(FrontMatter frontMatter) {
         String written = frontMatter.text("lang", "language", "locale");
         if (written == null) {
             return null;

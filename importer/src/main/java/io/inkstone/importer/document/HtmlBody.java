@@ -1,7 +1,8 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.text.LineEditor;
 import io.inkstone.importer.text.NumberedText;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,14 +10,14 @@ import java.util.regex.Pattern;
  * Carries a text that is HTML through Markdown unchanged: one block element without an empty line in it, which no rule
  * of Markdown looks into (CommonMark 0.31.2 §4.6).
  */
-final class HtmlBody {
+public final class HtmlBody {
     private static final Pattern WHOLE =
             Pattern.compile("(?is)\\A\\s*(?:<!doctype[^>]*>\\s*)?<html\\b.*?<body\\b[^>]*>(.*?)(?:</body>.*)?\\z");
     private static final Pattern COMMENT = Pattern.compile("<!--(?!\\s*more).*?-->[ \\t]*\\n?", Pattern.DOTALL);
 
     private HtmlBody() {}
 
-    static NumberedText convert(NumberedText text) {
+    public static NumberedText convert(NumberedText text) {
         NumberedText body = withoutComments(bodyOf(text));
         LineEditor editor = new LineEditor(body);
         editor.insert(0, "<div>");
@@ -28,7 +29,7 @@ final class HtmlBody {
             } else if (!content.isBlank()) {
                 editor.insert(line, content.strip());
             }
-            inPre = HtmlBlocks.staysInPre(content, inPre);
+            inPre = staysInPre(content, inPre);
         }
         editor.insert(body.lineCount() - 1, "</div>");
         return editor.done();
@@ -52,5 +53,13 @@ final class HtmlBody {
             from = comment.end();
         }
         return out.copy(text, from, text.length()).build();
+    }
+
+    /** Whether what follows a line is inside of {@code <pre>}, where every blank counts. */
+    public static boolean staysInPre(String line, boolean inside) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        int open = lower.lastIndexOf("<pre");
+        int close = lower.lastIndexOf("</pre");
+        return open > close || (inside && close < 0);
     }
 }

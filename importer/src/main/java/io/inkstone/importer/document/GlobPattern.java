@@ -1,10 +1,10 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import java.util.regex.Pattern;
 
 /** A pattern of {@code exclude:} or {@code include:}: a path, a folder, or a glob with {@code *}, {@code **} and {@code ?}. */
-record GlobPattern(String text, Pattern pattern) {
-    static GlobPattern of(String text) {
+public record GlobPattern(String text, Pattern pattern) {
+    public static GlobPattern of(String text) {
         String path = text.strip().replaceAll("^(?:\\./|/)+", "").replaceAll("/+$", "");
         StringBuilder regex = new StringBuilder();
         for (int i = 0; i < path.length(); i++) {
@@ -20,7 +20,7 @@ record GlobPattern(String text, Pattern pattern) {
     }
 
     /** Whether it names the path or a folder above it; a name without a slash also fits in any folder. */
-    boolean matches(String path) {
+    public boolean matches(String path) {
         if (text.isEmpty()) {
             return false;
         }

@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,47 +11,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as blogs write them. */
-final class JekyllDates {
+/** A date as blogs write it; {@code time} is null for a mere day, {@code offset} where no zone was named. */
+public record WrittenDate(
+        LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset, boolean hasSeconds) {
     private static final Pattern GRAMMAR = Pattern.compile("(\\d{4}|\\d{2})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?"
             + "(?:(?:[Tt]|\\s+|\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
             + "(?:\\s*(Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?))?");
 
-    private JekyllDates() {}
+    /** A mere day. */
+    public static WrittenDate ofDay(LocalDate day) {
+        return new WrittenDate(day, null, null, false);
+    }
 
-    /** A date as written; {@code time} is null for a mere day, {@code offset} where no zone was named. */
-    record Written(
-            LocalDate day,
-            @Nullable LocalTime time,
-            @Nullable ZoneOffset offset,
-            boolean hasSeconds) {
-        /** The moment that the author meant: a time without zone is the time of the blog's own zone. */
-        Instant instant(ZoneId zone) {
-            LocalDateTime local = day.atTime(time == null ? LocalTime.MIDNIGHT : time);
-            return offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
-        }
-
-        /** The moment that Jekyll takes it for: YAML calls a full time without zone UTC (jekyll#3879). */
-        Instant jekyllInstant(ZoneId zone) {
-            boolean timestamp = time != null && offset == null && hasSeconds;
-            return timestamp ? instant(ZoneOffset.UTC) : instant(zone);
-        }
+    /** The moment that the author meant: a time without zone is the time of the blog's own zone. */
+    public Instant instant(ZoneId zone) {
+        LocalDateTime local = day.atTime(time == null ? LocalTime.MIDNIGHT : time);
+        return offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
     }
 
     /** Null for what is no date. */
-    static @Nullable Written read(String text) {
+    public static @Nullable WrittenDate read(String text) {
         Matcher matcher = GRAMMAR.matcher(text.strip());
         if (!matcher.matches()) {
             return null;
         }
         try {
             LocalDate day = LocalDate.of(year(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
-            return new Written(day, time(matcher), offset(matcher.group(8)), matcher.group(6) != null);
+            return new WrittenDate(day, time(matcher), offset(matcher.group(8)), matcher.group(6) != null);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
+    /** Of two digits or more: from 70 on they mean the last century. */
     static int year(String digits) {
         int year = number(digits);
         return digits.length() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;

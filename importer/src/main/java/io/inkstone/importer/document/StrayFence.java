@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
@@ -6,10 +6,10 @@ import io.inkstone.importer.text.LineEditor;
 import io.inkstone.importer.text.NumberedText;
 
 /** Leaves out a second {@code ---} right below the front matter: it would be an empty rule at the head of the article. */
-final class StrayFence {
+public final class StrayFence {
     private StrayFence() {}
 
-    static NumberedText drop(NumberedText body, Notices notices) {
+    public static NumberedText drop(NumberedText body, Notices notices) {
         int line = 0;
         while (line < body.lineCount() - 1 && body.line(line).isBlank()) {
             line++;

@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.importer.source.ArchivePath;
@@ -13,25 +13,30 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The title: the front matter's, else the first heading, else the file's name made readable. */
-final class JekyllTitle {
+public final class Title {
     private static final Pattern HEADING =
             Pattern.compile("^ {0,3}#[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\{:?[^}]*\\})?[ \\t]*$");
     private static final Pattern INLINE_TAG = Pattern.compile(
             "</?(?:b|i|em|strong|code|span|small|sub|sup|br|u|font)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 300;
 
-    private JekyllTitle() {}
+    private Title() {}
 
-    static String of(JekyllDocument document) {
-        String own = own(document.frontMatter());
+    /**
+     * The title of a document.
+     *
+     * @param path from the site's root; an {@code index} is called what its folder is
+     */
+    public static String of(FrontMatter frontMatter, String body, String path) {
+        String own = own(frontMatter);
         if (own != null) {
             return own;
         }
-        NumberedText body = NumberedText.of(document.body(), 1);
-        int line = document.isHtml() ? -1 : firstHeading(body);
+        NumberedText text = NumberedText.of(body, 1);
+        int line = ArchivePath.extension(path).matches("x?html?") ? -1 : firstHeading(text);
         String heading =
-                line < 0 ? "" : PlainText.of(HEADING.matcher(body.line(line)).replaceFirst("$1"), LONGEST);
-        return heading.isBlank() ? fromName(document) : heading;
+                line < 0 ? "" : PlainText.of(HEADING.matcher(text.line(line)).replaceFirst("$1"), LONGEST);
+        return heading.isBlank() ? fromName(path) : heading;
     }
 
     private static @Nullable String own(FrontMatter frontMatter) {
@@ -43,14 +48,15 @@ final class JekyllTitle {
         return Parser.unescapeEntities(plain, false).replaceAll("\\s+", " ").strip();
     }
 
-    private static String fromName(JekyllDocument document) {
-        String folder = ArchivePath.folder(document.path());
-        boolean index = document.name().baseName().equals("index") && !folder.isEmpty();
-        return index ? JekyllName.of(folder).titleized() : document.name().titleized();
+    private static String fromName(String path) {
+        String folder = ArchivePath.folder(path);
+        FileName name = FileName.of(path);
+        boolean index = name.baseName().matches("_?index") && !folder.isEmpty();
+        return index ? FileName.of(folder).titleized() : name.titleized();
     }
 
     /** The text without the heading that only repeats the title: the page shows the title itself. */
-    static NumberedText withoutRepetition(NumberedText text, String title) {
+    public static NumberedText withoutRepetition(NumberedText text, String title) {
         int line = firstHeading(text);
         if (line < 0 || !text.text().substring(0, text.start(line)).isBlank()) {
             return text;
