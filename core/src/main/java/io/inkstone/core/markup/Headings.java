@@ -1,11 +1,9 @@
 package io.inkstone.core.markup;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -14,12 +12,6 @@ import org.jsoup.select.Elements;
  * heading, its title; so an article's begin at level 2, and none is more than one level below the heading it stands under.
  */
 final class Headings {
-    /** Nothing else on a page has an id that begins so. */
-    private static final String PREFIX = "h-";
-
-    /** In code points; a fragment is to be read and copied. */
-    private static final int LONGEST_ID = 80;
-
     private Headings() {}
 
     static TableOfContents finish(Element article, ElementIds ids) {
@@ -51,31 +43,16 @@ final class Headings {
 
     private static String identify(Element heading, String text, ElementIds ids) {
         String written = heading.id();
-        String words = hyphenated(written.isEmpty() ? text : written);
-        String id = ids.take(PREFIX + (words.isEmpty() ? "section" : words));
+        String id = ids.take(HeadingId.of(written.isEmpty() ? text : written));
         if (!written.isEmpty()) {
             ids.call(id, written);
         }
-        ids.call(id, hyphenated(text));
+        ids.call(id, HeadingId.words(text));
         heading.attr("id", id);
         return id;
     }
 
     private static int level(Element heading) {
         return heading.normalName().charAt(1) - '0';
-    }
-
-    /** Letters and digits of any script in lower case, everything between them a single hyphen. */
-    private static String hyphenated(String text) {
-        StringBuilder words = new StringBuilder();
-        String lowerCase = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        lowerCase.codePoints().limit(LONGEST_ID).forEach(character -> {
-            if (Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK) {
-                words.appendCodePoint(character);
-            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != '-') {
-                words.append('-');
-            }
-        });
-        return words.toString().replaceFirst("-$", "");
     }
 }

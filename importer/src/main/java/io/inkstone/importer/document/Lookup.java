@@ -39,8 +39,7 @@ public final class Lookup {
     }
 
     /** A file of the archive, percent-encoded or not, whatever the case of its letters; null for none. */
-    @Nullable
-    ArchiveFile file(String written) {
+    public @Nullable ArchiveFile file(String written) {
         Set<String> spellings = new LinkedHashSet<>();
         for (String spelling : List.of(PathText.decode(written), PathText.decode(PathText.decode(written)), written)) {
             spellings.add(Normalizer.normalize(spelling, Normalizer.Form.NFC));

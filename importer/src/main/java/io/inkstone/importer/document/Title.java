@@ -28,6 +28,12 @@ public final class Title {
      * @param path from the site's root; an {@code index} is called what its folder is
      */
     public static String of(FrontMatter frontMatter, String body, String path) {
+        String written = written(frontMatter, body, path);
+        return written == null ? fromName(path) : written;
+    }
+
+    /** As {@link #of}, but null where the author wrote neither a title nor a heading. */
+    public static @Nullable String written(FrontMatter frontMatter, String body, String path) {
         String own = own(frontMatter);
         if (own != null) {
             return own;
@@ -36,7 +42,7 @@ public final class Title {
         int line = ArchivePath.extension(path).matches("x?html?") ? -1 : firstHeading(text);
         String heading =
                 line < 0 ? "" : PlainText.of(HEADING.matcher(text.line(line)).replaceFirst("$1"), LONGEST);
-        return heading.isBlank() ? fromName(path) : heading;
+        return heading.isBlank() ? null : heading;
     }
 
     private static @Nullable String own(FrontMatter frontMatter) {

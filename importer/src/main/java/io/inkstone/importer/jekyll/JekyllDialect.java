@@ -8,7 +8,7 @@ import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Blogs made with Jekyll; also a bare folder of Markdown files with front matter, which is how such blogs are cut out. */
+/** Blogs made with Jekyll, whole or down to their {@code _posts}. */
 @Singleton
 public final class JekyllDialect implements Dialect {
     @Override

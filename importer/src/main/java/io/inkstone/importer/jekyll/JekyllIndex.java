@@ -32,21 +32,13 @@ final class JekyllIndex {
     private final SiteDefaults defaults;
     private final Authors authors;
     private final Notices notices;
-    private final boolean single;
     private final List<Entry> entries = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<LeftOut> failed = new ArrayList<>();
     private final Map<String, String> urlByPath = new HashMap<>();
     private final Map<String, String> urlByPostName = new HashMap<>();
 
-    /** @param single for a file by itself, which is an article whatever it looks like */
-    JekyllIndex(
-            JekyllConfiguration configuration,
-            SiteDefaults defaults,
-            Authors authors,
-            Notices notices,
-            boolean single) {
-        this.single = single;
+    JekyllIndex(JekyllConfiguration configuration, SiteDefaults defaults, Authors authors, Notices notices) {
         this.configuration = configuration;
         this.addresses = new JekyllAddresses(configuration, new JekyllTerms());
         this.defaults = defaults;
@@ -105,11 +97,6 @@ final class JekyllIndex {
 
     private @Nullable String reasonToLeaveOut(JekyllDocument document) {
         boolean article = document.role() instanceof JekyllRole.Post || document.role() instanceof JekyllRole.Draft;
-        boolean note =
-                document.file().extension().equals("txt") && !document.own().hasFrontMatter() && !single;
-        if (note) {
-            return "it is a text file without front matter";
-        }
         return article ? null : JekyllPages.reasonToLeaveOut(document);
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file is to Jekyll. */
 sealed interface JekyllRole {
-    /** A post in {@code _posts}, or a text of a bare folder. */
+    /** A post in {@code _posts}. */
     record Post() implements JekyllRole {}
 
     /** A text in {@code _drafts}. */

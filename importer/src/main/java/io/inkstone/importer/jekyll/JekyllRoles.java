@@ -15,23 +15,12 @@ final class JekyllRoles {
     private static final Pattern TEMPLATE = Pattern.compile("(?i)^(?:_.*|template|readme.*|_?defaults)$");
 
     private final JekyllConfiguration configuration;
-    private final boolean bare;
-    private final boolean single;
 
-    /**
-     * @param bare for a mere folder of texts, each of which is an article
-     * @param single for a file by itself, which is an article whatever its name
-     */
-    JekyllRoles(JekyllConfiguration configuration, boolean bare, boolean single) {
+    JekyllRoles(JekyllConfiguration configuration) {
         this.configuration = configuration;
-        this.bare = bare;
-        this.single = single;
     }
 
     JekyllRole of(String path) {
-        if (bare && single) {
-            return new JekyllRole.Post();
-        }
         List<String> segments = List.of(path.split("/", -1));
         String name = ArchivePath.withoutExtension(segments.getLast());
         if (isSupport(path, segments)) {
@@ -43,10 +32,6 @@ final class JekyllRoles {
         if (TEMPLATE.matcher(name).matches()) {
             return new JekyllRole.Unpublished("it is a template or a note about the archive, not an article");
         }
-        return bare ? new JekyllRole.Post() : inSite(path, segments, name);
-    }
-
-    private JekyllRole inSite(String path, List<String> segments, String name) {
         if (segments.subList(0, segments.size() - 1).contains("_posts")) {
             return FileName.of(path).day() != null
                     ? new JekyllRole.Post()
@@ -78,9 +63,7 @@ final class JekyllRoles {
     }
 
     private boolean isSupport(String path, List<String> segments) {
-        boolean text = TEXTS.contains(ArchivePath.extension(path))
-                || (bare && ArchivePath.extension(path).equals("txt"));
-        return !text
+        return !TEXTS.contains(ArchivePath.extension(path))
                 || segments.stream().anyMatch(SUPPORT_FOLDERS::contains)
                 || segments.stream().anyMatch(segment -> segment.startsWith(".") && !included(path));
     }

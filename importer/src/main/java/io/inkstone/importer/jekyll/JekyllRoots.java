@@ -1,6 +1,5 @@
 package io.inkstone.importer.jekyll;
 
-import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchivePath;
 import java.util.ArrayList;
@@ -10,13 +9,11 @@ import java.util.TreeSet;
 
 /**
  * Finds the sites in an archive, however they are wrapped: each folder with a configuration, and each topmost folder with
- * {@code _posts} or {@code _drafts}. Where there is neither, the archive's top is a site if it holds texts.
+ * {@code _posts} or {@code _drafts}.
  */
 final class JekyllRoots {
     static final List<String> CONFIGURATIONS = List.of("_config.yml", "_config.yaml");
     private static final Set<String> POST_FOLDERS = Set.of("_posts", "_drafts");
-    private static final Set<String> TEXTS =
-            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "txt", "textile");
 
     private JekyllRoots() {}
 
@@ -36,10 +33,7 @@ final class JekyllRoots {
                 roots.add(root);
             }
         }
-        boolean bare = roots.isEmpty()
-                && (archive.files().size() == 1
-                        || archive.files().keySet().stream().anyMatch(JekyllRoots::isText));
-        return bare ? List.of("") : List.copyOf(roots);
+        return List.copyOf(roots);
     }
 
     /** A configuration below {@code _posts} or {@code _site} is not a site's. */
@@ -55,16 +49,5 @@ final class JekyllRoots {
                 return;
             }
         }
-    }
-
-    /** Whether a site is a mere folder of texts, without configuration and without Jekyll's folders. */
-    static boolean isBare(SiteFiles files) {
-        boolean configured = CONFIGURATIONS.stream().anyMatch(name -> files.file(name) != null);
-        return !configured
-                && files.all().stream().noneMatch(file -> ("/" + files.path(file)).matches(".*/_(?:posts|drafts)/.*"));
-    }
-
-    static boolean isText(String path) {
-        return TEXTS.contains(ArchivePath.extension(path));
     }
 }

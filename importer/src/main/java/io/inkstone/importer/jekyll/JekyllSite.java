@@ -38,17 +38,11 @@ final class JekyllSite implements Site {
         Notices notices = new Notices(file == null ? files.root() : file.path());
         this.configuration = JekyllConfiguration.of(DataFile.read(file, notices), notices);
         this.feedIds = JekyllFeedIds.of(files, configuration);
-        this.roles = new JekyllRoles(
-                configuration, JekyllRoots.isBare(files), files.all().size() == 1);
+        this.roles = new JekyllRoles(configuration);
         this.reader = new JekyllReader(files, configuration.defaults());
         ArchiveFile people = files.file("_data/authors.yml");
         FrontMatter data = DataFile.read(people, people == null ? notices : new Notices(people.path()));
-        this.index = new JekyllIndex(
-                configuration,
-                defaults,
-                new Authors(configuration.values(), data),
-                notices,
-                files.all().size() == 1);
+        this.index = new JekyllIndex(configuration, defaults, new Authors(configuration.values(), data), notices);
     }
 
     @Override

@@ -15,8 +15,14 @@ final class JekyllTerms {
     /** In Jekyll's order: folders above {@code _posts}, then the front matter's. */
     List<String> categories(JekyllDocument document) {
         Set<String> categories = new LinkedHashSet<>(folders(document));
-        categories.addAll(plural(document.frontMatter(), "categories"));
-        categories.addAll(document.frontMatter().texts("category"));
+        categories.addAll(named(document.frontMatter()));
+        return List.copyOf(categories);
+    }
+
+    /** The front matter's alone. */
+    static List<String> named(FrontMatter frontMatter) {
+        Set<String> categories = new LinkedHashSet<>(plural(frontMatter, "categories"));
+        categories.addAll(frontMatter.texts("category"));
         return List.copyOf(categories);
     }
 

@@ -45,7 +45,8 @@ class FindSites {
                 .filter(sites -> !sites.isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new ImportException.UnknownFormat(archive.source()
-                        + " holds no blog that is understood here: no _config.yml, no _posts and no text file."));
+                        + " holds no blog that is understood here: no configuration of a generator"
+                        + " that is known, and no text file."));
     }
 
     private String names() {

@@ -73,7 +73,7 @@ final class Tar {
         } else if (!entry.isFile() || entry.isSparse()) {
             unpacking.refuse(name, "it is no ordinary file");
         } else {
-            unpacking.take(name, null, () -> new DamagedStream(new Unclosable(tar)));
+            unpacking.take(name, null, entry.getLastModifiedTime(), () -> new DamagedStream(new Unclosable(tar)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unpacking {
     private static final int BUFFER_BYTES = 1 << 16;
+
+    /** In the year 2242. */
+    private static final long MOST_SECONDS = 1L << 33;
 
     private final Path source;
     private final ArchiveLimits limits;
@@ -44,8 +49,8 @@ final class Unpacking {
         InputStream open() throws IOException, RefusedEntry;
     }
 
-    /** Takes one entry, or notes why not; {@code crc} is checked where the archive has one. */
-    void take(String name, @Nullable Long crc, Content content) throws IOException {
+    /** Takes one entry, or notes why not; {@code crc} is checked, and the time kept, where the archive has one. */
+    void take(String name, @Nullable Long crc, @Nullable FileTime modified, Content content) throws IOException {
         countEntry();
         try {
             String path = ArchivePath.of(name);
@@ -53,12 +58,21 @@ final class Unpacking {
                 refuseDuplicate(path);
                 Path location = folder.resolve(Integer.toString(files.size()));
                 long size = write(content, location, crc);
+                if (modified != null && isPlausible(modified)) {
+                    Files.setLastModifiedTime(location, modified);
+                }
                 files.put(path, new ArchiveFile(path, location, size));
                 folded.put(path.toLowerCase(Locale.ROOT), path);
             }
         } catch (RefusedEntry e) {
             refuse(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whether file systems can hold it. */
+    private static boolean isPlausible(FileTime time) {
+        long seconds = time.to(TimeUnit.SECONDS);
+        return seconds > 0 && seconds < MOST_SECONDS;
     }
 
     void refuse(String name, String reason) {

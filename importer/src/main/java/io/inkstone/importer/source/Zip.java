@@ -45,7 +45,7 @@ final class Zip {
             return;
         }
         Long crc = entry.getCrc() < 0 ? null : entry.getCrc();
-        unpacking.take(name, crc, () -> open(zip, entry));
+        unpacking.take(name, crc, entry.getLastModifiedTime(), () -> open(zip, entry));
     }
 
     private static InputStream open(ZipFile zip, ZipArchiveEntry entry) throws RefusedEntry {

@@ -50,31 +50,6 @@ class JekyllSiteTest {
     }
 
     @Test
-    void aBareFolderOfTextsIsASite() {
-        SiteFixture site = site(
-                "2024-01-01-a.md",
-                TEXT,
-                "b.markdown",
-                "---\ntitle: B\ndate: 2023-05-06\n---\nx",
-                "000_ab.txt",
-                "---\ntitle: C\ndate: 2022-01-01\n---\nx",
-                "NOTES.txt",
-                "no front matter",
-                "README.md",
-                "read me");
-
-        assertThat(site.index.entries())
-                .extracting(Entry::path)
-                .containsExactly("000_ab.txt", "2024-01-01-a.md", "b.markdown");
-        assertThat(site.index.leftOut()).extracting(LeftOut::path).containsExactly("NOTES.txt", "README.md");
-    }
-
-    @Test
-    void aTextWithoutAnyDateComesInAsADraft() {
-        assertThat(site("a.md", TEXT, "b.md", TEXT).entry("a.md").visibility()).isEqualTo(Visibility.DRAFT);
-    }
-
-    @Test
     void postsDraftsPagesAndCollectionsAreToldApart() {
         SiteFixture site = site(
                 "_config.yml",

@@ -1,0 +1,64 @@
+package io.inkstone.importer.markdown;
+
+import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.markup.FrontMatterDocument;
+import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.report.NoticeKind;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.source.TextDecoder;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text file with what its author wrote above the text.
+ *
+ * @param path from the site's root
+ */
+@SuppressWarnings("ArrayRecordComponent") // the file's bytes, read once and never compared
+record MarkdownDocument(
+        ArchiveFile file,
+        byte[] bytes,
+        String path,
+        MarkdownRole role,
+        FrontMatterDocument own,
+        NoteName name,
+        Notices notices) {
+
+    /** Null for a file that is no text. */
+    static @Nullable MarkdownDocument read(SiteFiles files, ArchiveFile file, MarkdownRole role) throws IOException {
+        Notices notices = new Notices(file.path());
+        byte[] bytes = file.bytes();
+        String text = TextDecoder.decode(bytes, notices);
+        if (text == null) {
+            return null;
+        }
+        FrontMatterDocument own = FrontMatterDocument.read(text);
+        own.frontMatter().remarks().forEach(r -> notices.add(NoticeKind.FRONT_MATTER, r.line(), r.message()));
+        String path = files.path(file);
+        return new MarkdownDocument(file, bytes, path, role, own, NoteName.of(path), notices);
+    }
+
+    FrontMatter frontMatter() {
+        return own.frontMatter();
+    }
+
+    boolean isHtml() {
+        return file.extension().matches("x?html?");
+    }
+
+    boolean isSection() {
+        return role instanceof MarkdownRole.Section;
+    }
+
+    /** From the site's root; empty for the top. */
+    String folder() {
+        return ArchivePath.folder(path);
+    }
+
+    /** The last folder's own name; empty at the top. */
+    String folderName() {
+        return folder().substring(folder().lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,161 @@
+package io.inkstone.importer.markdown;
+
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.EntryKind;
+import io.inkstone.importer.dialect.SiteIndex;
+import io.inkstone.importer.dialect.SiteIndex.LeftOut;
+import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.document.Title;
+import io.inkstone.importer.jekyll.CutOut;
+import io.inkstone.importer.report.NoticeKind;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ContentHash;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What pass one gathers. */
+final class MarkdownIndex {
+    private static final String UNDATED = "it names no date and its file's time tells none: it comes in as ";
+
+    private final SiteFiles files;
+    private final ZoneId zone;
+    private final MarkdownMoment moment;
+    private final Book book;
+    private final NoteNames names;
+    private final boolean single;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<LeftOut> failed = new ArrayList<>();
+
+    MarkdownIndex(SiteFiles files, ZoneId zone, Book book, NoteNames names) {
+        this.files = files;
+        this.zone = zone;
+        this.moment = new MarkdownMoment(FileTimes.of(files.all(), zone), zone);
+        this.book = book;
+        this.names = names;
+        this.single = files.all().size() == 1;
+    }
+
+    void add(ArchiveFile file, MarkdownRole role) {
+        switch (role) {
+            case MarkdownRole.Support support -> {}
+            case MarkdownRole.LeftOut out -> leftOut.add(new LeftOut(file.path(), out.reason()));
+            case MarkdownRole.Article article -> read(file, role);
+            case MarkdownRole.Section section -> read(file, role);
+        }
+    }
+
+    private void read(ArchiveFile file, MarkdownRole role) {
+        try {
+            MarkdownDocument document = MarkdownDocument.read(files, file, role);
+            if (document == null) {
+                failed.add(new LeftOut(file.path(), "its bytes are not text, in whatever encoding"));
+            } else {
+                add(document);
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // One bad file never stops an import; the reason goes into the report.
+            failed.add(new LeftOut(file.path(), "it could not be read: " + e));
+        }
+    }
+
+    private void add(MarkdownDocument document) {
+        boolean note =
+                document.file().extension().equals("txt") && !document.own().hasFrontMatter() && !single;
+        if (note) {
+            leftOut.add(new LeftOut(document.file().path(), "it is a text file without front matter"));
+        } else {
+            names.learn(document);
+            entries.add(entry(document));
+        }
+    }
+
+    /** Says again, of a document that was read again, what there is to say about its date and its readers. */
+    void remark(MarkdownDocument document) {
+        visibility(document, moment.of(document));
+    }
+
+    private Entry entry(MarkdownDocument document) {
+        Instant written = moment.of(document);
+        Visibility visibility = visibility(document, written);
+        CutOut cutOut = new CutOut(zone, document.file(), document.path(), document.own(), silent(document));
+        return new Entry(
+                document.file().path(),
+                ContentHash.of(document.bytes()),
+                isArticle(document, written) ? EntryKind.POST : EntryKind.PAGE,
+                visibility,
+                title(document),
+                slugName(document),
+                written,
+                visibility == Visibility.DRAFT ? List.of() : addresses(document, cutOut),
+                redirects(document, cutOut));
+    }
+
+    private boolean isArticle(MarkdownDocument document, @Nullable Instant written) {
+        String type = document.frontMatter().text("type", "layout");
+        boolean page = document.isSection() || (written == null && !single) || "page".equals(type);
+        return !page;
+    }
+
+    private Visibility visibility(MarkdownDocument document, @Nullable Instant written) {
+        if (written == null && !document.isSection()) {
+            document.notices()
+                    .add(NoticeKind.DATE, 0, UNDATED + (single ? "a draft" : "a page, without a place in lists"));
+        }
+        return written == null && single ? Visibility.DRAFT : MarkdownVisibility.of(document);
+    }
+
+    private List<String> addresses(MarkdownDocument document, CutOut cutOut) {
+        boolean guess = document.own().hasFrontMatter() && !names.isVault() && !document.isSection();
+        return guess && !book.exists() ? cutOut.addresses() : book.addresses(document.path());
+    }
+
+    /** In a vault aliases are names, which only links use. */
+    private List<String> redirects(MarkdownDocument document, CutOut cutOut) {
+        return document.own().hasFrontMatter()
+                ? cutOut.redirects().stream()
+                        .filter(address -> !names.isVault() || address.indexOf('/', 1) > 0)
+                        .toList()
+                : List.of();
+    }
+
+    private static String title(MarkdownDocument document) {
+        String written = Title.written(document.frontMatter(), document.own().body(), document.path());
+        boolean folder = document.isSection() && !document.folder().isEmpty();
+        String named =
+                folder ? NoteName.title(document.folderName()) : document.name().title();
+        return Objects.requireNonNullElse(written, named);
+    }
+
+    private static String slugName(MarkdownDocument document) {
+        String own = document.frontMatter().text("slug", "basename");
+        boolean folder = document.isSection()
+                && !document.folder().isEmpty()
+                && !document.name().bare().equalsIgnoreCase("summary");
+        return own != null
+                ? own
+                : folder ? document.folderName() : document.name().bare();
+    }
+
+    /** What pass two says of a text is not said twice. */
+    private static Notices silent(MarkdownDocument document) {
+        return new Notices(document.file().path());
+    }
+
+    /** In the author's order where there is one: so that the posts of a series lie in it. */
+    SiteIndex done() {
+        names.settle();
+        entries.sort(Comparator.comparingInt((Entry entry) ->
+                        book.position(entry.path().substring(files.prefix().length())))
+                .thenComparing(Entry::path));
+        return new SiteIndex(List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), List.of(), List.of());
+    }
+}

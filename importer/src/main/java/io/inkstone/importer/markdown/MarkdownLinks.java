@@ -1,0 +1,49 @@
+package io.inkstone.importer.markdown;
+
+import io.inkstone.core.site.PathText;
+import io.inkstone.importer.document.Lookup;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.text.Destination;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Links that only make sense where there is no web server: to folders, to texts without their ending, to names in a vault. */
+final class MarkdownLinks {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|#).*|", Pattern.DOTALL);
+
+    private final NoteNames names;
+    private final Lookup lookup;
+    private final String folder;
+
+    /** @param folder of the text, from the site's root */
+    MarkdownLinks(NoteNames names, Lookup lookup, String folder) {
+        this.names = names;
+        this.lookup = lookup;
+        this.folder = folder;
+    }
+
+    /** The file that is meant, as a path from the root; null to leave the destination as it is. */
+    @Nullable
+    String destination(Destination destination) {
+        String written = destination.written().replace('\\', '/');
+        if (ELSEWHERE.matcher(written).matches()) {
+            return null;
+        }
+        String path = written.split("[?#]", 2)[0];
+        if (path.isEmpty() || lookup.file(path) != null) {
+            return null;
+        }
+        ArchiveFile found = destination.picture() ? null : section(PathText.decode(path));
+        if (found == null && names.isVault()) {
+            found = names.find(PathText.decode(path), folder);
+        }
+        int fragment = written.indexOf('#');
+        return found == null ? null : names.destination(found) + (fragment < 0 ? "" : written.substring(fragment));
+    }
+
+    private @Nullable ArchiveFile section(String path) {
+        String resolved = ArchivePath.resolve(folder, path);
+        return resolved == null ? null : names.section(resolved);
+    }
+}

@@ -1,0 +1,15 @@
+package io.inkstone.importer.markdown;
+
+/** What a file is among texts. */
+sealed interface MarkdownRole {
+    record Article() implements MarkdownRole {}
+
+    /** Stands for its folder: {@code README.md}, {@code index.md}, {@code SUMMARY.md}. */
+    record Section() implements MarkdownRole {}
+
+    /** A text that does not become an article, and why. */
+    record LeftOut(String reason) implements MarkdownRole {}
+
+    /** Pictures and other files: what texts use. */
+    record Support() implements MarkdownRole {}
+}

@@ -1,0 +1,64 @@
+package io.inkstone.importer.markdown;
+
+import io.inkstone.importer.source.ArchivePath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its path what each file is. */
+final class MarkdownRoles {
+    private static final Set<String> TEXTS =
+            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "xhtml", "txt", "textile", "rmd", "mdx");
+    private static final Set<String> BUILT = Set.of("_site", "_includes", "_layouts", "_book", "site-packages");
+    private static final Pattern SECTION = Pattern.compile("(?i)(?:readme|_?index|summary)");
+    private static final Pattern ABOUT_ARCHIVE = Pattern.compile(
+            "(?i)(?:readme.*|license|licence|contributing|changelog|code_of_conduct|security|authors|source)");
+    private static final Pattern TEMPLATE = Pattern.compile("(?i)(?:_.*|template|defaults)");
+
+    private final VaultSettings vault;
+    private final boolean single;
+    private final boolean book;
+
+    /**
+     * A way of telling.
+     *
+     * @param single for a file by itself, which is an article whatever its name
+     * @param book whether the archive's own {@code README.md} is the first page of what it holds
+     */
+    MarkdownRoles(VaultSettings vault, boolean single, boolean book) {
+        this.vault = vault;
+        this.single = single;
+        this.book = book;
+    }
+
+    static boolean isText(String path) {
+        return TEXTS.contains(ArchivePath.extension(path));
+    }
+
+    MarkdownRole of(String path) {
+        if (single) {
+            return new MarkdownRole.Article();
+        }
+        List<String> segments = List.of(path.split("/", -1));
+        String reason = vault.reasonToLeaveOut(path);
+        if (reason != null) {
+            return new MarkdownRole.LeftOut(reason);
+        }
+        boolean hidden = segments.stream().anyMatch(segment -> segment.startsWith(".") || BUILT.contains(segment));
+        return hidden || !isText(path) ? new MarkdownRole.Support() : text(path, segments.size() == 1);
+    }
+
+    private MarkdownRole text(String path, boolean atTop) {
+        String name = ArchivePath.withoutExtension(path.substring(path.lastIndexOf('/') + 1));
+        boolean section = SECTION.matcher(name).matches();
+        boolean aboutArchive = ABOUT_ARCHIVE.matcher(name).matches() && !vault.exists();
+        if (section && (!atTop || book || !aboutArchive)) {
+            return new MarkdownRole.Section();
+        }
+        boolean readme = name.toLowerCase(Locale.ROOT).startsWith("readme");
+        return (aboutArchive && (atTop || readme)) || TEMPLATE.matcher(name).matches()
+                ? new MarkdownRole.LeftOut("it is a template or a note about the archive, not an article")
+                : new MarkdownRole.Article();
+    }
+}

@@ -1,0 +1,67 @@
+package io.inkstone.importer.markdown;
+
+import io.inkstone.core.site.SiteIdentity;
+import io.inkstone.importer.dialect.Converted;
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.Site;
+import io.inkstone.importer.dialect.SiteDefaults;
+import io.inkstone.importer.dialect.SiteIndex;
+import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.source.ArchiveFile;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+
+/** One folder of texts, one vault, or one file. */
+final class MarkdownSite implements Site {
+    private final SiteFiles files;
+    private final MarkdownRoles roles;
+    private final MarkdownIndex index;
+    private final MarkdownConversion conversion;
+
+    MarkdownSite(SiteFiles files, SiteDefaults defaults) {
+        this.files = files;
+        VaultSettings vault = VaultSettings.of(files);
+        Book book = Book.of(files);
+        NoteNames names = new NoteNames(files, vault.exists());
+        this.roles = new MarkdownRoles(vault, files.all().size() == 1, book.exists());
+        this.index = new MarkdownIndex(files, defaults.zone(), book, names);
+        this.conversion = new MarkdownConversion(files, defaults.zone(), names, book);
+    }
+
+    @Override
+    public String root() {
+        return files.root();
+    }
+
+    @Override
+    public String dialect() {
+        return "markdown";
+    }
+
+    /** Texts by themselves say nothing about a site. */
+    @Override
+    public SiteIdentity identity() {
+        return new SiteIdentity(null, null, null, null);
+    }
+
+    @Override
+    public SiteIndex index() {
+        for (ArchiveFile file : files.all()) {
+            index.add(file, roles.of(files.path(file)));
+        }
+        return index.done();
+    }
+
+    @Override
+    public Converted convert(Entry entry, Targets targets) throws IOException {
+        String path = entry.path().substring(files.prefix().length());
+        ArchiveFile file = files.file(path);
+        MarkdownDocument document = file == null ? null : MarkdownDocument.read(files, file, roles.of(path));
+        if (document == null) {
+            throw new FileNotFoundException(entry.path() + " is no text any more");
+        }
+        index.remark(document);
+        return conversion.convert(entry, document, targets);
+    }
+}
