@@ -10,6 +10,8 @@ import io.inkstone.importer.source.ArchivePath;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** Writes posts out: as the file that came in, or as front matter and Markdown. */
@@ -30,8 +32,15 @@ class DocumentFiles {
         byte[] bytes = Objects.requireNonNull(original.original());
         String path = free(export, originalPath(export, post, original.path()), original.archive());
         export.folder().write(path, bytes);
-        export.settings().add(post, path, export.tree().corrections(post, path));
+        correct(export, post, path, new String(bytes, StandardCharsets.UTF_8));
         remember(export, post, path, bytes);
+    }
+
+    private static void correct(Export export, OutgoingPost post, String path, String text) throws IOException {
+        Map<String, String> corrections = new LinkedHashMap<>(export.tree().corrections(post, path));
+        corrections.putAll(export.tree().corrections(text));
+        export.settings().add(post, path, corrections);
+        export.writeMissing(export.tree().standIns(text));
     }
 
     /** How many pictures went with it. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One export under way: the folder that it fills, and what is written bit by bit. */
 final class Export implements AutoCloseable {
@@ -66,9 +67,14 @@ final class Export implements AutoCloseable {
         redirects.write(line.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Configuration and layouts; a document or picture that lies at such a path already stays. */
+    /** Configuration and layouts. */
     void writeTreeFiles() throws IOException {
-        for (Tree.TreeFile file : tree.files(settings)) {
+        writeMissing(tree.files(settings));
+    }
+
+    /** Files of the generator's; a document or picture that lies at such a path already stays. */
+    void writeMissing(List<Tree.TreeFile> files) throws IOException {
+        for (Tree.TreeFile file : files) {
             if (!folder.has(file.path())) {
                 folder.write(file.path(), file.text());
             }

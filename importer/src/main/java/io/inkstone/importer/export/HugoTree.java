@@ -10,16 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hugo from 0.110 on. */
 final class HugoTree implements Tree {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-    private static final Pattern SHORTCODE =
-            Pattern.compile("\\{\\{([<%])(?!/\\*)((?:(?!\\{\\{[<%]).)*?)([>%])\\}\\}", Pattern.DOTALL);
-    private static final Pattern LONE_MARK = Pattern.compile("\\{\\{(?=[<%](?!/\\*))");
-
     /** Keys by which Hugo would hide, move or refuse a text that another generator's author put them on. */
     private static final Set<String> MISUNDERSTOOD = Set.of(
             "_build",
@@ -92,14 +87,18 @@ final class HugoTree implements Tree {
                 .values();
     }
 
-    /** Shortcodes that a text only speaks of are written as Hugo wants such: {@code {{</* x *}{@code />}}}. */
     @Override
     public String body(String markdown) {
-        if (!markdown.contains("{{<") && !markdown.contains("{{%")) {
-            return markdown;
-        }
-        String escaped = SHORTCODE.matcher(markdown).replaceAll("{{$1/*$2*/$3}}");
-        return LONE_MARK.matcher(escaped).replaceAll("{&#123;");
+        return Shortcodes.escaped(markdown);
+    }
+
+    @Override
+    public List<TreeFile> standIns(String text) {
+        List<TreeFile> files = new ArrayList<>();
+        Shortcodes.ofTheme(text)
+                .forEach((name, closed) ->
+                        files.add(new TreeFile("layouts/shortcodes/" + name + ".html", closed ? "{{ .Inner }}" : "")));
+        return files;
     }
 
     @Override
@@ -137,6 +136,7 @@ final class HugoTree implements Tree {
                 .value("languageCode", site.language())
                 .value("timeZone", site.timeZone())
                 .bare("hasCJKLanguage", "true")
+                .value("refLinksErrorLevel", "WARNING")
                 .bare("enableRobotsTXT", "true")
                 .table("params")
                 .value("description", site.description())

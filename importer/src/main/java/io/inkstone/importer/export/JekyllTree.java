@@ -114,6 +114,18 @@ final class JekyllTree implements Tree {
     }
 
     @Override
+    public Map<String, String> corrections(String text) {
+        return LiquidTags.areKnown(text) ? Map.of() : Map.of("render_with_liquid", "false");
+    }
+
+    @Override
+    public List<TreeFile> standIns(String text) {
+        return LiquidTags.includes(text).stream()
+                .map(path -> new TreeFile(path, ""))
+                .toList();
+    }
+
+    @Override
     public List<TreeFile> files(TreeSettings settings) {
         List<TreeFile> files = new ArrayList<>();
         files.add(new TreeFile("_config.yml", YamlWriter.document(configuration(settings))));

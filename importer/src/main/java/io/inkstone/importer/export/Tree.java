@@ -32,6 +32,19 @@ interface Tree {
      */
     Map<String, String> corrections(OutgoingPost post, String path);
 
+    /**
+     * The same for what the file's own text would do to a build without the old theme and its plug-ins, which ends at the first
+     * command that it does not know.
+     */
+    default Map<String, String> corrections(String text) {
+        return Map.of();
+    }
+
+    /** Files without which the generator would not build a file with this text: parts of the old theme, left empty. */
+    default List<TreeFile> standIns(String text) {
+        return List.of();
+    }
+
     /** Configuration and layouts, once every document is written. */
     List<TreeFile> files(TreeSettings settings);
 

@@ -43,6 +43,14 @@ public record ManifestDocument(
         @Nullable Map<String, @Nullable Object> frontMatter,
         @Nullable String markdown) {
 
+    public ManifestDocument {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(hash);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(slug);
+        Objects.requireNonNull(status);
+    }
+
     /** The document as an archive's index has it, its old addresses all among the redirects. */
     Entry entry(String archivePath) {
         return new Entry(

@@ -27,6 +27,14 @@ public record ManifestSite(
         @Nullable Navigation navigation) {
     private static final int VERSION = 1;
 
+    public ManifestSite {
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(timeZone);
+        Objects.requireNonNull(permalink);
+    }
+
     public static ManifestSite of(String format, SiteSettings settings) {
         return new ManifestSite(
                 VERSION,

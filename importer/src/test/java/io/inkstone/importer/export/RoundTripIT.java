@@ -49,7 +49,10 @@ class RoundTripIT {
             assertThat(report.counts().of(ImportAction.FAIL)).isZero();
             assertThat(SiteRows.of(second)).isEqualTo(SiteRows.of(first));
             two.getBean(ExportSite.class).export(home.resolve("again"), format, ImportProgress.SILENT);
-            assertThat(files(home.resolve("again"))).isEqualTo(files(home.resolve("out")));
+            Map<String, String> files = files(home.resolve("out"));
+            Map<String, String> again = files(home.resolve("again"));
+            assertThat(again.keySet()).isEqualTo(files.keySet());
+            files.forEach((path, text) -> assertThat(again.get(path)).as(path).isEqualTo(text));
             assertThat(run(two, home.resolve("out")).counts().of(ImportAction.CREATE))
                     .isZero();
         }
