@@ -6,7 +6,8 @@ import io.inkstone.core.command.Subcommand;
 import io.inkstone.core.start.Startup;
 import io.inkstone.importer.export.ExportCounts;
 import io.inkstone.importer.export.ExportException;
-import io.inkstone.importer.export.ExportJekyll;
+import io.inkstone.importer.export.ExportFormat;
+import io.inkstone.importer.export.ExportSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code inkstone export}: writes everything out as Markdown with front matter and pictures. */
-@Command(name = "export", description = "Write everything out as Markdown with front matter and pictures.")
+@Command(
+        name = "export",
+        description =
+                "Write everything out as a folder of Markdown, front matter and pictures that Hexo, Hugo or Jekyll"
+                        + " builds.")
 public final class ExportCommand implements Subcommand {
     @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
     private @Nullable Path directory;
@@ -27,7 +32,7 @@ public final class ExportCommand implements Subcommand {
             names = "--format",
             paramLabel = "NAME",
             defaultValue = "jekyll",
-            description = "The generator that is to build it: jekyll.")
+            description = "The generator that is to build it: hexo, hugo or jekyll; jekyll if none is named.")
     private String format = "jekyll";
 
     @Spec
@@ -42,26 +47,38 @@ public final class ExportCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!format.equals("jekyll")) {
-            return refuse("There is no export format \"" + format + "\"; there is jekyll.");
+        ExportFormat generator = ExportFormat.named(format).orElse(null);
+        if (generator == null) {
+            return refuse(
+                    ExitCode.WRONG_USAGE,
+                    "There is no export format \"" + format + "\"; there is " + ExportFormat.words() + ".");
         }
-        try (Startup startup = Startup.start(Objects.requireNonNull(settings).configuration())) {
-            ExportCounts counts =
-                    startup.context().getBean(ExportJekyll.class).export(Objects.requireNonNull(directory));
-            Objects.requireNonNull(spec)
-                    .commandLine()
-                    .getOut()
-                    .printf(
-                            "%d files as they came in, %d texts written or edited here, %d pictures%n",
-                            counts.originals(), counts.texts(), counts.media());
+        Settings configured = Objects.requireNonNull(settings);
+        try (Startup startup = Startup.start(configured.configuration());
+                ProgressDisplay progress = ProgressDisplay.of(
+                        configured.quiet(),
+                        Objects.requireNonNull(spec).commandLine().getErr())) {
+            ExportSite exportSite = startup.context().getBean(ExportSite.class);
+            print(exportSite.export(Objects.requireNonNull(directory), generator, progress));
             return ExitCode.DONE;
         } catch (ExportException e) {
-            return refuse(String.valueOf(e.getMessage()));
+            return refuse(ExitCode.WRONG_USAGE, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return refuse(ExitCode.COULD_NOT_RUN, directory + " could not be written: " + e.getMessage());
         }
     }
 
-    private int refuse(String reason) {
+    private void print(ExportCounts counts) {
+        Objects.requireNonNull(spec)
+                .commandLine()
+                .getOut()
+                .printf(
+                        "%d files as they came in, %d texts written or edited here, %d pictures and other files%n",
+                        counts.originals(), counts.texts(), counts.media());
+    }
+
+    private int refuse(int exitCode, String reason) {
         Objects.requireNonNull(spec).commandLine().getErr().println("inkstone: " + reason);
-        return ExitCode.WRONG_USAGE;
+        return exitCode;
     }
 }

@@ -14,8 +14,9 @@ public interface ImportedOriginalRepository extends GenericRepository<ImportedOr
 
     /** Adds the file, or replaces what the archive had at this path; the id of the first time stays. */
     @Query("""
-        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id)
-        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId)
+        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id, post_version)
+        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId,
+                (SELECT post.version FROM post WHERE post.id = :postId))
             ON CONFLICT ON CONSTRAINT imported_file_path_unique
             DO UPDATE SET hash = excluded.hash,
                           original = excluded.original,
@@ -23,6 +24,7 @@ public interface ImportedOriginalRepository extends GenericRepository<ImportedOr
                           revision_id = excluded.revision_id,
                           media_id = excluded.media_id,
                           run_id = excluded.run_id,
+                          post_version = excluded.post_version,
                           version = imported_file.version + 1
         """)
     void put(ImportedOriginal file);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Writes front matter as YAML that every generator reads: one key a line, lists below their key, Han as it is. */
@@ -23,9 +26,14 @@ public final class YamlWriter {
 
     private YamlWriter() {}
 
-    /** The fences and what stands between them; nothing for no keys. */
+    /** The fences and what stands between them; nothing for no keys. A {@link YamlText} stays words. */
     public static String write(Map<String, ? extends @Nullable Object> values) {
-        return values.isEmpty() ? "" : "---\n" + new Dump(SETTINGS).dumpToString(written(values)) + "---\n";
+        return values.isEmpty() ? "" : "---\n" + document(values) + "---\n";
+    }
+
+    /** The same without fences, as a file of its own. */
+    public static String document(Map<String, ? extends @Nullable Object> values) {
+        return new Dump(SETTINGS, new Representer()).dumpToString(written(values));
     }
 
     /** A key without a value is written as {@code ~}, for the plain schema knows no null. */
@@ -38,7 +46,16 @@ public final class YamlWriter {
                 yield copy;
             }
             case List<?> list -> list.stream().map(YamlWriter::written).toList();
+            case YamlText text when text.needsQuotes() -> text;
             default -> value.toString();
         };
+    }
+
+    private static final class Representer extends StandardRepresenter {
+        Representer() {
+            super(SETTINGS);
+            representers.put(
+                    YamlText.class, text -> representScalar(Tag.STR, text.toString(), ScalarStyle.DOUBLE_QUOTED));
+        }
     }
 }

@@ -83,6 +83,21 @@ public record SiteSettings(
                 version);
     }
 
+    /** All that {@code earlier} says, in the place of these settings. */
+    SiteSettings restored(SiteSettings earlier) {
+        return new SiteSettings(
+                id,
+                earlier.title,
+                earlier.description,
+                earlier.language,
+                earlier.timeZone,
+                earlier.permalink,
+                earlier.formerPermalinks,
+                earlier.pageSize,
+                earlier.navigation,
+                version);
+    }
+
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }

@@ -19,6 +19,16 @@ public interface CategoryRepository extends GenericRepository<Category, UUID> {
 
     boolean existsByPath(String path);
 
+    /** At most {@code limit} categories behind this path, in the order of paths. */
+    @Query("""
+        SELECT category.*
+          FROM category
+         WHERE path > :path
+         ORDER BY path
+         LIMIT :limit
+        """)
+    List<Category> after(String path, int limit);
+
     @Query("""
         SELECT category.*
           FROM category

@@ -5,6 +5,7 @@ import io.inkstone.core.site.CurrentSite;
 import io.inkstone.importer.dialect.Dialect;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteDefaults;
+import io.inkstone.importer.manifest.ReadManifest;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FindSites {
     private final List<Dialect> dialects;
+    private final ReadManifest readManifest;
     private final CurrentSite currentSite;
     private final Clock clock;
 
-    FindSites(List<Dialect> dialects, CurrentSite currentSite, Clock clock) {
+    FindSites(List<Dialect> dialects, ReadManifest readManifest, CurrentSite currentSite, Clock clock) {
         this.dialects = dialects.stream()
                 .sorted(Comparator.comparingInt(Dialect::precedence).thenComparing(Dialect::name))
                 .toList();
+        this.readManifest = readManifest;
         this.currentSite = currentSite;
         this.clock = clock;
     }
@@ -38,12 +41,17 @@ class FindSites {
                 && dialects.stream().noneMatch(dialect -> dialect.name().equals(format))) {
             throw new ImportException.UnknownFormat("There is no format \"" + format + "\"; there is " + names() + ".");
         }
+        String named = format == null ? readManifest.format(archive) : format;
+        boolean known = dialects.stream().anyMatch(dialect -> dialect.name().equals(named));
         SiteDefaults defaults = new SiteDefaults(currentSite.settings().zone(), clock.instant());
         return dialects.stream()
-                .filter(dialect -> format == null || dialect.name().equals(format))
+                .filter(dialect -> !known || dialect.name().equals(named))
                 .map(dialect -> dialect.detect(archive, defaults))
                 .filter(sites -> !sites.isEmpty())
                 .findFirst()
+                .map(sites -> sites.stream()
+                        .map(site -> readManifest.remembering(site, archive))
+                        .toList())
                 .orElseThrow(() -> new ImportException.UnknownFormat(archive.source()
                         + " holds no blog that is understood here: no configuration of a generator"
                         + " that is known, and no text file."));

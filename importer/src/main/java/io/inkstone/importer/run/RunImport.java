@@ -5,7 +5,6 @@ import io.inkstone.core.importing.ImportException;
 import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRequest;
-import io.inkstone.core.site.AdoptIdentity;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.plan.PlanImport;
 import io.inkstone.importer.source.Archive;
@@ -22,17 +21,17 @@ import java.util.List;
 public class RunImport implements ContentImporter {
     private final OpenArchive openArchive;
     private final FindSites findSites;
-    private final AdoptIdentity adoptIdentity;
+    private final WholeSite wholeSite;
     private final PlanImport planImport;
     private final ApplyPlan applyPlan;
 
     RunImport(
             OpenArchive openArchive,
             FindSites findSites,
-            AdoptIdentity adoptIdentity,
+            WholeSite wholeSite,
             PlanImport planImport,
             ApplyPlan applyPlan) {
-        this.adoptIdentity = adoptIdentity;
+        this.wholeSite = wholeSite;
         this.openArchive = openArchive;
         this.findSites = findSites;
         this.planImport = planImport;
@@ -52,9 +51,13 @@ public class RunImport implements ContentImporter {
         try (Archive archive = openArchive.open(source)) {
             List<Site> sites = findSites.find(archive, request.format());
             if (!request.dryRun()) {
-                adoptIdentity.adopt(sites.getFirst().identity());
+                wholeSite.describe(sites, archive);
             }
-            return applyPlan.apply(archive, planImport.plan(archive, sites), request.dryRun(), progress);
+            ImportReport report = applyPlan.apply(archive, planImport.plan(archive, sites), request.dryRun(), progress);
+            if (!request.dryRun()) {
+                wholeSite.complete(sites);
+            }
+            return report;
         } catch (ArchiveException e) {
             throw new ImportException.UnreadableSource(String.valueOf(e.getMessage()));
         } catch (IOException e) {

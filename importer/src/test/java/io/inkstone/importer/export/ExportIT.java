@@ -35,7 +35,7 @@ class ExportIT implements DatabaseTest {
     ContentImporter importer;
 
     @Inject
-    ExportJekyll exportJekyll;
+    ExportSite exportSite;
 
     @Inject
     CreatePost createPost;
@@ -78,7 +78,7 @@ class ExportIT implements DatabaseTest {
                 PostFixtures.saying("New text.\n", PostFixtures.published("edited")),
                 markdown.render("x"));
 
-        ExportCounts counts = exportJekyll.export(home.resolve("out"));
+        ExportCounts counts = exportSite.export(home.resolve("out"), ExportFormat.JEKYLL, ImportProgress.SILENT);
 
         Path out = home.resolve("out");
         assertThat(counts).isEqualTo(new ExportCounts(3, 2, 1));
@@ -97,6 +97,7 @@ class ExportIT implements DatabaseTest {
     void aFolderWithSomethingInItIsLeftAlone() throws IOException {
         Path folder = ArchiveFixtures.folder(home.resolve("full"), Map.of("a", "x"));
 
-        assertThatThrownBy(() -> exportJekyll.export(folder)).isInstanceOf(ExportException.NotEmpty.class);
+        assertThatThrownBy(() -> exportSite.export(folder, ExportFormat.HUGO, ImportProgress.SILENT))
+                .isInstanceOf(ExportException.NotEmpty.class);
     }
 }
