@@ -9,8 +9,12 @@ import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRequest;
 import io.inkstone.core.start.Startup;
+import io.inkstone.importer.git.CheckOut;
+import io.inkstone.importer.git.CheckedOut;
+import io.inkstone.importer.git.GitSource;
 import io.inkstone.importer.report.ReportFile;
 import io.inkstone.importer.report.ReportText;
+import io.inkstone.importer.run.ImportWithPictures;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +35,18 @@ import picocli.CommandLine.Spec;
 /** {@code inkstone import}: brings blogs in, and says what became of every file. */
 @Command(
         name = "import",
-        description = "Import archives: a folder, a file, a .zip or a .tar.gz. Importing the same archive again changes"
-                + " nothing.")
+        description =
+                "Import archives: a folder, a file, a .zip, a .tar.gz or a git repository. Importing the same archive"
+                        + " again changes nothing.")
 public final class ImportCommand implements Subcommand {
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Folders, files or packed archives.")
-    private List<Path> sources = List.of();
+    private static final String KEEP = "keep";
+    private static final String COPY = "copy";
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "Folders, files, packed archives or git repositories.")
+    private List<String> sources = List.of();
 
     @Option(names = "--dry-run", description = "Show the plan and write nothing.")
     private boolean dryRun;
@@ -44,6 +56,13 @@ public final class ImportCommand implements Subcommand {
             paramLabel = "NAME",
             description = "The generator, where it should not be guessed: jekyll.")
     private @Nullable String format;
+
+    @Option(
+            names = "--images",
+            paramLabel = "keep|copy",
+            defaultValue = KEEP,
+            description = "Pictures on other hosts: keep them there, or copy them here.")
+    private String images = KEEP;
 
     @Option(names = "--report", paramLabel = "FILE.json", description = "Write the whole report there as JSON.")
     private @Nullable Path report;
@@ -60,12 +79,16 @@ public final class ImportCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        if (!Set.of(KEEP, COPY).contains(images)) {
+            err().println("inkstone: --images is keep or copy, not \"" + images + "\".");
+            return ExitCode.WRONG_USAGE;
+        }
         Settings configured = Objects.requireNonNull(settings);
         List<ImportReport> reports = new ArrayList<>();
         int exitCode = ExitCode.DONE;
         try (Startup startup = Startup.start(configured.configuration());
                 ProgressDisplay progress = ProgressDisplay.of(configured.quiet(), err())) {
-            for (Path source : sources) {
+            for (String source : sources) {
                 exitCode = Math.max(exitCode, run(startup.context(), source, progress, reports));
             }
             write(startup.context(), reports);
@@ -74,13 +97,17 @@ public final class ImportCommand implements Subcommand {
     }
 
     /** One source that cannot be read does not keep the others out. */
-    private int run(ApplicationContext context, Path source, ImportProgress progress, List<ImportReport> reports) {
+    private int run(ApplicationContext context, String source, ImportProgress progress, List<ImportReport> reports)
+            throws IOException {
         try {
-            ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
-            List<ImportReport> done = context.getBean(ContentImporter.class).run(request, progress);
-            done.forEach(each -> new ReportText(out()).print(each));
-            reports.addAll(done);
-            return done.stream().anyMatch(ImportReport::failed) ? ExitCode.SOME_FAILED : ExitCode.DONE;
+            GitSource repository = GitSource.parse(source);
+            if (repository == null) {
+                return run(context, Path.of(source), progress, reports);
+            }
+            try (CheckedOut files = context.getBean(CheckOut.class).checkOut(repository)) {
+                files.remarks().forEach(remark -> err().println("inkstone: left out: " + remark + "."));
+                return run(context, files.folder(), progress, reports);
+            }
         } catch (ImportException.UnknownFormat e) {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.WRONG_USAGE;
@@ -88,6 +115,16 @@ public final class ImportCommand implements Subcommand {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.COULD_NOT_RUN;
         }
+    }
+
+    private int run(ApplicationContext context, Path source, ImportProgress progress, List<ImportReport> reports) {
+        ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
+        List<ImportReport> done = images.equals(COPY)
+                ? context.getBean(ImportWithPictures.class).run(request, progress)
+                : context.getBean(ContentImporter.class).run(request, progress);
+        done.forEach(each -> new ReportText(out()).print(each));
+        reports.addAll(done);
+        return done.stream().anyMatch(ImportReport::failed) ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
     private void write(ApplicationContext context, List<ImportReport> reports) throws IOException {
