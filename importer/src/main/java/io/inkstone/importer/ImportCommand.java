@@ -111,7 +111,7 @@ public final class ImportCommand implements Subcommand {
         } catch (ImportException.UnknownFormat e) {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.WRONG_USAGE;
-        } catch (ImportException.UnreadableSource e) {
+        } catch (ImportException.UnreadableSource | ImportException.WrongState e) {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.COULD_NOT_RUN;
         }

@@ -49,7 +49,7 @@ public interface ExportRepository extends GenericRepository<Post, UUID> {
                SELECT imported_file.id, imported_file.archive, imported_file.path, import_run.dialect,
                       import_run.dialect = :dialect AND imported_file.original IS NOT NULL
                       AND imported_file.revision_id = post.revision_id
-                      AND coalesce(imported_file.post_version, post.version) = post.version AS unedited
+                      AND coalesce(imported_file.state, post_state(post.id)) = post_state(post.id) AS unedited
                  FROM imported_file
                  LEFT JOIN import_run ON import_run.id = imported_file.run_id
                 WHERE imported_file.post_id = post.id
