@@ -9,6 +9,7 @@ import io.inkstone.importer.manifest.ReadManifest;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ class FindSites {
     private final Clock clock;
 
     FindSites(List<Dialect> dialects, ReadManifest readManifest, CurrentSite currentSite, Clock clock) {
-        this.dialects = dialects;
+        this.dialects = dialects.stream()
+                .sorted(Comparator.comparingInt(Dialect::precedence).thenComparing(Dialect::name))
+                .toList();
         this.readManifest = readManifest;
         this.currentSite = currentSite;
         this.clock = clock;
