@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 
 /** The real generators, where the machine has them. */
 enum Generator {
-    JEKYLL("jekyll", "build", "--destination"),
-    HUGO("hugo", "--destination");
+    JEKYLL("jekyll build --destination"),
+    HUGO("hugo --destination");
 
     private static final int PATIENCE_IN_SECONDS = 120;
 
-    private final List<String> command;
+    private final String command;
 
-    Generator(String... command) {
-        this.command = List.of(command);
+    Generator(String command) {
+        this.command = command;
     }
 
     ExportFormat format() {
@@ -27,12 +27,12 @@ enum Generator {
 
     boolean isInstalled() {
         return Stream.of("/usr/bin/", "/usr/local/bin/")
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder + command.getFirst())));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder + command.split(" ", 2)[0])));
     }
 
     /** The pages that it makes of the tree, by their addresses; those that only lead on are left out. */
     List<String> build(Path tree, Path destination) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(command);
+        List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
         words.add(destination.toString());
         Path log = tree.resolveSibling(name() + ".log");
         ProcessBuilder builder = new ProcessBuilder(words).directory(tree.toFile());
