@@ -6,6 +6,7 @@ import io.inkstone.core.importing.ImportException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.TransportCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -57,7 +58,7 @@ class Remote {
     private static @Nullable Ref named(@Nullable Ref head, Collection<Ref> refs) {
         return refs.stream()
                 .filter(ref -> ref.getName().startsWith(Constants.R_HEADS))
-                .filter(ref -> head != null && ref.getObjectId().equals(head.getObjectId()))
+                .filter(ref -> head != null && Objects.equals(ref.getObjectId(), head.getObjectId()))
                 .findFirst()
                 .orElse(null);
     }

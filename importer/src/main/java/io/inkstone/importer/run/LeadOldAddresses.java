@@ -41,7 +41,7 @@ class LeadOldAddresses {
             return written;
         }
         Map<String, Redirect> earlier = redirects.ofKeys(postByKey.keySet()).stream()
-                .filter(redirect -> !postByKey.get(redirect.pathKey()).equals(redirect.postId()))
+                .filter(redirect -> !Objects.equals(postByKey.get(redirect.pathKey()), redirect.postId()))
                 .collect(Collectors.toMap(Redirect::pathKey, redirect -> redirect));
         if (!earlier.isEmpty()) {
             keepBefore.keepRedirects(runId, earlier.keySet());
