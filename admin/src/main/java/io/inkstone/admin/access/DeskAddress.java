@@ -10,6 +10,7 @@ public final class DeskAddress {
     public static final String LOG_IN = "/admin/login/";
     public static final String LOG_OUT = "/admin/logout/";
     public static final String IMPORTS = "/admin/imports/";
+    public static final String IMPORT_PLANS = "/admin/import-plans/";
     public static final String SETTINGS = "/admin/settings/";
 
     private static final String ROOT = "/admin";
@@ -26,6 +27,19 @@ public final class DeskAddress {
 
     public static String importRun(UUID id) {
         return IMPORTS + id + "/";
+    }
+
+    /** Where a plan is applied, or a run that was broken off goes on. */
+    public static String importApplication(UUID id) {
+        return importRun(id) + "application";
+    }
+
+    public static String importCancellation(UUID id) {
+        return importRun(id) + "cancellation";
+    }
+
+    public static String importUndoing(UUID id) {
+        return importRun(id) + "undoing";
     }
 
     /** Whether a decoded path leads to the desk. */

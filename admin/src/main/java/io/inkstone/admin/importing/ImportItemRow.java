@@ -2,6 +2,7 @@ package io.inkstone.admin.importing;
 
 import io.inkstone.admin.layout.Desk;
 import io.inkstone.core.importing.ImportItem;
+import io.inkstone.core.importing.ImportMerge;
 import io.inkstone.core.importing.ImportNotice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a run did with one file, as its report shows it.
  *
  * @param action its name, for the style sheet
+ * @param merge of an item in conflict; null for others
  * @param link where the post is read now; null if there is none
  */
 public record ImportItemRow(
@@ -21,6 +23,7 @@ public record ImportItemRow(
         @Nullable String newAddress,
         @Nullable String link,
         @Nullable String reason,
+        @Nullable Merge merge,
         List<Notice> notices) {
 
     /**
@@ -30,6 +33,13 @@ public record ImportItemRow(
      * @param place file and line
      */
     public record Notice(String severity, String severityText, String place, String message) {}
+
+    /**
+     * The texts of the site and of the archive in one.
+     *
+     * @param title says whether they contradict one another somewhere
+     */
+    public record Merge(String title, String text) {}
 
     static ImportItemRow of(Desk desk, ImportItem item) {
         return new ImportItemRow(
@@ -41,9 +51,16 @@ public record ImportItemRow(
                 item.newAddress(),
                 link(item),
                 item.reason(),
+                merge(desk, item.merge()),
                 item.notices().notices().stream()
                         .map(notice -> notice(desk, item.path(), notice))
                         .toList());
+    }
+
+    private static @Nullable Merge merge(Desk desk, @Nullable ImportMerge merge) {
+        return merge == null
+                ? null
+                : new Merge(desk.text(merge.clean() ? "imports.merge.clean" : "imports.merge"), merge.merged());
     }
 
     /** Only to what readers can read. */

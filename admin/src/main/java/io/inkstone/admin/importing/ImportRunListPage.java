@@ -2,6 +2,7 @@ package io.inkstone.admin.importing;
 
 import io.inkstone.admin.layout.Desk;
 import io.inkstone.admin.layout.DeskPage;
+import io.inkstone.core.account.Permission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param older the address of the runs before these; null if there are none
  */
 public record ImportRunListPage(
-        Desk desk, List<ImportRunRow> runs, @Nullable String older) implements DeskPage {}
+        Desk desk, List<ImportRunRow> runs, @Nullable String older) implements DeskPage {
+    public boolean mayPlan() {
+        return desk.may(Permission.RUN_IMPORTS);
+    }
+}

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report of one run.
  *
+ * @param progress how many of the plan's documents are done, while the run is under way
+ * @param reason why it failed or was interrupted; null for none
+ * @param actions what whoever looks may do with it; see {@link ImportActions}
  * @param counts how many files met with what, then whatever else the run counted
  * @param more the address of the items behind these; null if there are none
  */
@@ -22,6 +25,9 @@ public record ImportRunPage(
         Desk desk,
         ImportRunRow run,
         String source,
+        String progress,
+        @Nullable String reason,
+        ImportActions actions,
         List<Count> counts,
         ItemFilter filter,
         List<ImportItemRow> items,
@@ -58,10 +64,20 @@ public record ImportRunPage(
                 desk,
                 row,
                 run.source(),
+                progress(desk, run),
+                run.reason(),
+                ImportActions.of(desk, run),
                 counts(desk, run),
                 filter,
                 shown.stream().map(item -> ImportItemRow.of(desk, item)).toList(),
                 more ? address(row, filter) + "&after=" + shown.getLast().position() : null);
+    }
+
+    private static String progress(Desk desk, ImportRun run) {
+        long done = Stream.of("post", "page", "draft")
+                .mapToLong(run.counts()::of)
+                .sum();
+        return desk.text("imports.progress", done, run.documentCount());
     }
 
     public boolean isRunning() {

@@ -1,6 +1,7 @@
 package io.inkstone.admin.layout;
 
 import io.inkstone.core.account.Account;
+import io.inkstone.core.account.Permission;
 import io.inkstone.core.language.Messages;
 import io.inkstone.core.site.SiteSettings;
 import java.text.NumberFormat;
@@ -29,6 +30,11 @@ public record Desk(
 
     public String language() {
         return settings.language();
+    }
+
+    /** Whether whoever is signed in may do this. */
+    public boolean may(Permission permission) {
+        return account != null && permission.isGivenTo(account.role());
     }
 
     /** The title of the window: the page's, then the site's. */

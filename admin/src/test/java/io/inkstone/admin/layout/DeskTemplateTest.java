@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.inkstone.admin.account.SetUpPage;
 import io.inkstone.admin.error.MessagePage;
+import io.inkstone.admin.importing.ImportActions;
 import io.inkstone.admin.importing.ImportItemRow;
+import io.inkstone.admin.importing.ImportPlanPage;
 import io.inkstone.admin.importing.ImportRunListPage;
 import io.inkstone.admin.importing.ImportRunPage;
 import io.inkstone.admin.importing.ImportRunRow;
 import io.inkstone.admin.importing.ItemFilter;
+import io.inkstone.admin.importing.UndonePage;
 import io.inkstone.admin.login.LogInPage;
 import io.inkstone.admin.overview.OverviewPage;
 import io.inkstone.admin.settings.SettingsFixtures;
+import io.inkstone.core.identity.Ids;
+import io.inkstone.core.importing.KeptPost;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,6 +57,11 @@ class DeskTemplateTest {
                 Arguments.of("admin/overview/show", new OverviewPage(empty, List.of(), false, List.of())),
                 Arguments.of("admin/importing/list", new ImportRunListPage(rich, List.of(run), "/admin/imports/?x")),
                 Arguments.of("admin/importing/list", new ImportRunListPage(rich, List.of(), null)),
+                Arguments.of("admin/importing/plan", new ImportPlanPage(rich, SCRIPT, SCRIPT, FAULTS)),
+                Arguments.of("admin/importing/plan", new ImportPlanPage(empty, "", "", FormFaults.NONE)),
+                Arguments.of(
+                        "admin/importing/undone",
+                        new UndonePage(rich, SCRIPT, "/x", List.of(new KeptPost(Ids.next(), SCRIPT, SCRIPT)))),
                 Arguments.of("admin/settings/show", SettingsFixtures.page(rich, SCRIPT)),
                 Arguments.of("admin/settings/show", SettingsFixtures.page(empty, null)),
                 Arguments.of("admin/importing/show", report(rich, run, List.of(item()), "/more")),
@@ -111,12 +121,16 @@ class DeskTemplateTest {
 
     private static ImportRunPage report(Desk desk, ImportRunRow run, List<ImportItemRow> items, @Nullable String more) {
         ImportRunPage.Count count = new ImportRunPage.Count("FAIL", SCRIPT, SCRIPT);
-        return new ImportRunPage(desk, run, SCRIPT, List.of(count), ItemFilter.ALL, items, more);
+        ImportActions actions = new ImportActions("/a", SCRIPT, "/b", "/c");
+        return new ImportRunPage(
+                desk, run, SCRIPT, SCRIPT, SCRIPT, actions, List.of(count), ItemFilter.ALL, items, more);
     }
 
     private static ImportItemRow item() {
         ImportItemRow.Notice notice = new ImportItemRow.Notice("WARNING", SCRIPT, SCRIPT, SCRIPT);
-        return new ImportItemRow(SCRIPT, "FAIL", SCRIPT, SCRIPT, SCRIPT, SCRIPT, "/posts/a/", SCRIPT, List.of(notice));
+        ImportItemRow.Merge merge = new ImportItemRow.Merge(SCRIPT, SCRIPT);
+        return new ImportItemRow(
+                SCRIPT, "FAIL", SCRIPT, SCRIPT, SCRIPT, SCRIPT, "/posts/a/", SCRIPT, merge, List.of(notice));
     }
 
     private static ImportRunRow row(Desk desk, String status, String text) {

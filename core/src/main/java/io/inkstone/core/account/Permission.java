@@ -9,12 +9,15 @@ public enum Permission {
     SEE_OVERVIEW,
     /** What came in with archives, drafts included. */
     SEE_IMPORTS,
+    /** Bringing archives in and taking them back: whoever may names any file that the server can read. */
+    RUN_IMPORTS,
     /** What the site is called, and what machines may do with it. */
     CHANGE_SETTINGS;
 
     public boolean isGivenTo(Role role) {
         return switch (this) {
             case SEE_OVERVIEW -> true;
+            case RUN_IMPORTS -> role == Role.OWNER;
             case SEE_IMPORTS, CHANGE_SETTINGS -> role == Role.OWNER || role == Role.EDITOR;
         };
     }
