@@ -34,7 +34,7 @@ public interface SyncSourceRepository extends GenericRepository<SyncSource, UUID
     @Query("UPDATE sync_source SET due_at = least(due_at, :now) WHERE id = :id")
     void makeDue(UUID id, Instant now);
 
-    /** Claims the one that has been due longest and that nobody else works on; empty if there is none. */
+    /** Claims the one that has been due longest and that nobody else works on; null if there is none. */
     @Query("""
         WITH claimed AS (
             UPDATE sync_source
@@ -51,7 +51,8 @@ public interface SyncSourceRepository extends GenericRepository<SyncSource, UUID
         SELECT claimed.*
           FROM claimed
         """)
-    Optional<SyncSource> claim(Instant now, Instant until);
+    @Nullable
+    SyncSource claim(Instant now, Instant until);
 
     /** Gives a claimed one back, with what came of it; what became due meanwhile stays so. */
     @Query("""

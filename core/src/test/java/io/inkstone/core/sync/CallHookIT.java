@@ -92,7 +92,7 @@ class CallHookIT implements DatabaseTest {
 
         Instant later = clock.instant().plus(Duration.ofHours(2));
 
-        assertThat(sources.claim(later, later.plus(Duration.ofHours(1)))).isPresent();
+        assertThat(sources.claim(later, later.plus(Duration.ofHours(1)))).isNotNull();
     }
 
     @Test
@@ -121,7 +121,7 @@ class CallHookIT implements DatabaseTest {
 
     private boolean claim() {
         Instant at = clock.instant();
-        return sources.claim(at, at.plus(Duration.ofHours(1))).isPresent();
+        return sources.claim(at, at.plus(Duration.ofHours(1))) != null;
     }
 
     private SyncSource follow(@Nullable String secret) {

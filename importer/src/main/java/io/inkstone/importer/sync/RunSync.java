@@ -30,19 +30,21 @@ class RunSync implements SyncSources {
     private final SyncSourceRepository sources;
     private final CheckOut checkOut;
     private final ContentImporter importer;
+    private final FindGone findGone;
     private final Clock clock;
 
-    RunSync(SyncSourceRepository sources, CheckOut checkOut, ContentImporter importer, Clock clock) {
+    RunSync(SyncSourceRepository sources, CheckOut checkOut, ContentImporter importer, FindGone findGone, Clock clock) {
         this.sources = sources;
         this.checkOut = checkOut;
         this.importer = importer;
+        this.findGone = findGone;
         this.clock = clock;
     }
 
     @Override
     public Optional<SyncOutcome> syncNext() {
         Instant now = clock.instant();
-        return sources.claim(now, now.plus(CLAIM)).map(this::sync);
+        return Optional.ofNullable(sources.claim(now, now.plus(CLAIM))).map(this::sync);
     }
 
     private SyncOutcome sync(SyncSource source) {
@@ -56,10 +58,10 @@ class RunSync implements SyncSources {
         try {
             GitSource repository = GitSource.repository(source.source());
             return checkOut.head(repository).equals(source.head())
-                    ? new SyncOutcome(source.name(), source.head(), List.of(), null)
+                    ? new SyncOutcome(source.name(), source.head(), List.of(), List.of(), null)
                     : imported(source, repository);
         } catch (IOException | RuntimeException e) {
-            return new SyncOutcome(source.name(), source.head(), List.of(), String.valueOf(e.getMessage()));
+            return new SyncOutcome(source.name(), source.head(), List.of(), List.of(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -67,7 +69,10 @@ class RunSync implements SyncSources {
         try (CheckedOut files = checkOut.checkOut(repository)) {
             List<ImportReport> reports = importer.run(
                     new ImportRequest(List.of(files.folder()), source.format(), false), ImportProgress.SILENT);
-            return new SyncOutcome(source.name(), files.head(), reports, failure(reports));
+            List<String> gone = reports.stream()
+                    .flatMap(report -> findGone.find(report.archive(), files.folder()).stream())
+                    .toList();
+            return new SyncOutcome(source.name(), files.head(), reports, gone, failure(reports));
         }
     }
 

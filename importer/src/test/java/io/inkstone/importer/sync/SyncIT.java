@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class SyncIT implements DatabaseTest {
 
     @BeforeEach
     void follow(TestInfo test) {
-        word = test.getTestMethod().orElseThrow().getName().toLowerCase(java.util.Locale.ROOT);
+        word = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
         repository = new RepositoryFixture(home, word);
         repository.push(Map.of(path(), "---\n---\nOne.\n"));
         source = addSource
@@ -106,7 +107,7 @@ class SyncIT implements DatabaseTest {
         sync();
         repository.delete(path());
 
-        assertThat(sync().failure()).isNull();
+        assertThat(sync().gone()).containsExactly(path());
         assertThat(text()).isEqualTo("One.\n");
     }
 

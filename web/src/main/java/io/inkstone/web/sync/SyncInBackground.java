@@ -59,7 +59,11 @@ class SyncInBackground implements ApplicationEventListener<ServerStartupEvent> {
         if (outcome.failure() != null) {
             LOG.warn("{} could not be synced: {}", outcome.name(), outcome.failure());
         } else if (!outcome.reports().isEmpty()) {
-            LOG.info("{} was synced to {}", outcome.name(), outcome.head());
+            LOG.info(
+                    "{} was synced to {}; {} files are gone there, whose posts stay",
+                    outcome.name(),
+                    outcome.head(),
+                    outcome.gone().size());
         }
     }
 
