@@ -11,12 +11,15 @@ import io.inkstone.core.slug.Slug;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what an address leads to: a post, a page, or the place to which either has moved. */
 @Singleton
 public class ResolveAddress {
+    private static final int MOST_PARTS = 4;
+
     private final PostRepository posts;
     private final RedirectRepository redirects;
     private final CurrentSite site;
@@ -32,8 +35,8 @@ public class ResolveAddress {
     /**
      * Looks for a page, a post, then an old address.
      *
-     * @param path as it stands in the request, percent-encoded or not, with its query if that matters; other spellings of
-     *     a known address (case, slash at the end, {@code .html}, NFD) are {@link Resolution.Moved} to the right one
+     * @param path as it stands in the request, percent-encoded or not; other spellings of a known address (case, slash at
+     *     the end, {@code .html}, NFD) are {@link Resolution.Moved} to the right one
      */
     @Transactional
     public Resolution resolve(String path) {
@@ -42,6 +45,20 @@ public class ResolveAddress {
         return publicPost(permalinks, key)
                 .map(post -> atItsAddress(permalinks, post, path))
                 .orElseGet(() -> elsewhere(permalinks, key));
+    }
+
+    /**
+     * Looks for an old address that lies in the query ({@code /?p=12}): in all of it, then in each of its first parts alone,
+     * because visitors come with parts that say nothing ({@code &utm_source=…}).
+     */
+    @Transactional
+    public Resolution resolveQuery(String path, String query) {
+        return Stream.concat(Stream.of(query), Arrays.stream(query.split("&")).limit(MOST_PARTS))
+                .distinct()
+                .map(part -> elsewhere(site.permalinks(), PathKey.of(path + "?" + part)))
+                .filter(resolution -> !(resolution instanceof Resolution.Unknown))
+                .findFirst()
+                .orElseGet(Resolution.Unknown::new);
     }
 
     private Optional<Post> publicPost(Permalinks permalinks, PathKey key) {

@@ -2,14 +2,21 @@ package io.inkstone.web.post;
 
 import io.inkstone.core.post.PostSummary;
 import io.inkstone.core.post.PublicPostRepository;
+import io.inkstone.core.redirect.Resolution;
+import io.inkstone.core.redirect.ResolveAddress;
+import io.inkstone.web.http.Redirects;
 import io.inkstone.web.layout.PageHead;
 import io.inkstone.web.layout.PageNumber;
 import io.inkstone.web.layout.ReadFrame;
 import io.inkstone.web.layout.SiteFrame;
 import io.inkstone.web.layout.Slice;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
@@ -21,18 +28,32 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PostListController {
     private final PublicPostRepository posts;
+    private final ResolveAddress addresses;
     private final ReadFrame readFrame;
     private final Clock clock;
 
-    PostListController(PublicPostRepository posts, ReadFrame readFrame, Clock clock) {
+    PostListController(PublicPostRepository posts, ResolveAddress addresses, ReadFrame readFrame, Clock clock) {
         this.posts = posts;
+        this.addresses = addresses;
         this.readFrame = readFrame;
         this.clock = clock;
     }
 
+    /** The home page; or what an old address leads to that lies in the query ({@code /?p=12}). */
     @Get(produces = MediaType.TEXT_HTML)
-    Optional<ModelAndView<PostListPage>> newest() {
-        return show(PageNumber.FIRST);
+    HttpResponse<?> newest(HttpRequest<?> asked) {
+        String query = asked.getUri().getRawQuery();
+        Resolution old = query == null ? new Resolution.Unknown() : addresses.resolveQuery("/", query);
+        return switch (old) {
+            case Resolution.Moved(var location) -> Redirects.permanent(location);
+            case Resolution.Gone() -> throw new HttpStatusException(HttpStatus.GONE, "This was taken away.");
+            case Resolution.Found found -> home();
+            case Resolution.Unknown unknown -> home();
+        };
+    }
+
+    private HttpResponse<?> home() {
+        return HttpResponse.ok(show(PageNumber.FIRST).orElseThrow());
     }
 
     @Get(uri = "/page/{number}/", produces = MediaType.TEXT_HTML)

@@ -37,10 +37,22 @@ class AddressController {
     @Get(uri = AnyAddress.PATH, produces = MediaType.TEXT_HTML)
     HttpResponse<?> lead(HttpRequest<?> asked) {
         URI uri = asked.getUri();
-        return switch (resolve(uri)) {
+        return switch (addresses.resolve(uri.getRawPath())) {
             case Resolution.Found(var post) -> HttpResponse.ok(showPost.show(post));
             case Resolution.Moved(var location) -> Redirects.permanent(location, uri);
-            case Resolution.Gone() -> throw new HttpStatusException(HttpStatus.GONE, "This was taken away.");
+            case Resolution.Gone() -> throw gone();
+            case Resolution.Unknown() -> unknown(uri);
+        };
+    }
+
+    /** Most queries say nothing about what is asked for ({@code ?utm_source=…}); some old addresses lie in the query alone. */
+    private HttpResponse<?> unknown(URI uri) {
+        String query = uri.getRawQuery();
+        Resolution old = query == null ? new Resolution.Unknown() : addresses.resolveQuery(uri.getRawPath(), query);
+        return switch (old) {
+            case Resolution.Found(var post) -> HttpResponse.ok(showPost.show(post));
+            case Resolution.Moved(var location) -> Redirects.permanent(location);
+            case Resolution.Gone() -> throw gone();
             case Resolution.Unknown() -> keyFile(uri);
         };
     }
@@ -51,10 +63,7 @@ class AddressController {
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is nothing here."));
     }
 
-    /** Most queries say nothing about what is asked for ({@code ?utm_source=…}); some old addresses lie in the query alone. */
-    private Resolution resolve(URI uri) {
-        Resolution plain = addresses.resolve(uri.getRawPath());
-        boolean alone = plain instanceof Resolution.Unknown && uri.getRawQuery() != null;
-        return alone ? addresses.resolve(uri.getRawPath() + "?" + uri.getRawQuery()) : plain;
+    private static HttpStatusException gone() {
+        return new HttpStatusException(HttpStatus.GONE, "This was taken away.");
     }
 }

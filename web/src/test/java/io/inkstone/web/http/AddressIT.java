@@ -7,11 +7,16 @@ import io.inkstone.core.post.DeletePost;
 import io.inkstone.core.post.Post;
 import io.inkstone.core.post.PostFixtures;
 import io.inkstone.core.post.WritePost;
+import io.inkstone.core.redirect.PathKey;
+import io.inkstone.core.redirect.Redirect;
+import io.inkstone.core.redirect.RedirectRepository;
 import io.inkstone.web.reading.SamplePosts;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,10 +38,20 @@ class AddressIT implements DatabaseTest {
     @Inject
     DeletePost deletePost;
 
+    @Inject
+    RedirectRepository redirects;
+
+    @Inject
+    Clock clock;
+
     @BeforeAll
     void write() {
         samples.write();
         samples.speak("zh-CN");
+        Post numbered = posts.write(PostFixtures.published("numbered"));
+        for (String old : List.of("/?p=12", "/index.php?p=12", "/old/?p=12")) {
+            redirects.put(Redirect.toPost(PathKey.of(old), numbered.id(), clock.instant()));
+        }
     }
 
     @ParameterizedTest
@@ -141,6 +156,22 @@ class AddressIT implements DatabaseTest {
 
         assertThat(reader.get("/posts/deleted/").statusCode()).isEqualTo(410);
         assertThat(reader.text("/posts/deleted/")).contains("文章已删除");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/?p=12", "/?p=12&utm_source=feed", "/?utm_source=feed&p=12", "/index.php?p=12", "/old/?p=12"})
+    void anAddressThatLiesInTheQueryLeadsOn(String address) {
+        HttpResponse<byte[]> answer = reader.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains("/posts/numbered/");
+    }
+
+    @Test
+    void aQueryThatSaysNothingIsTheHomePage() {
+        assertThat(reader.get("/?p=99&utm_source=feed").body())
+                .isEqualTo(reader.get("/").body());
     }
 
     @Test
