@@ -65,7 +65,8 @@ public interface ExportRepository extends GenericRepository<Post, UUID> {
     /** At most {@code limit} pictures and other media files of archives of {@code dialect}, by archive and path. */
     @Query("""
         SELECT imported_file.id, imported_file.archive, imported_file.path, imported_file.hash, imported_file.post_id,
-               imported_file.revision_id, imported_file.media_id, imported_file.run_id, imported_file.version
+               imported_file.revision_id, imported_file.media_id, imported_file.run_id, imported_file.content_hash,
+               imported_file.state, imported_file.version
           FROM imported_file
           JOIN import_run ON import_run.id = imported_file.run_id
          WHERE (imported_file.archive, imported_file.path) > (:archive, :path)
