@@ -117,6 +117,7 @@ class Remote {
         if (root instanceof FetchException refused) {
             return refused.reason();
         }
-        return root == said ? String.valueOf(said.getMessage()) : said.getMessage() + " (" + root.getMessage() + ")";
+        String message = String.valueOf(said.getMessage());
+        return said.getCause() == null ? message : message + " (" + root.getMessage() + ")";
     }
 }
