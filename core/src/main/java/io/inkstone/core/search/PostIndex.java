@@ -25,7 +25,7 @@ record PostIndex(
         @Nullable String written,
         String keywords) {
     /** Grows whenever the same text would be indexed otherwise than before. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static PostIndex of(PostText post) {
         TextVector names = new TextVector();
