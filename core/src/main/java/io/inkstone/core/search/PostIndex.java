@@ -26,7 +26,7 @@ record PostIndex(
         @Nullable String written,
         String keywords) {
     /** Grows whenever the same text would be indexed otherwise than before. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static PostIndex of(AddedPost post) {
         return of(new PostText(post.id(), post.title(), post.html(), post.terms()));

@@ -104,10 +104,10 @@ final class Tokens {
     /** The platform, and not a part of some address. */
     private boolean isNet(int index) {
         int end = index + NET.length();
-        if (!text.regionMatches(true, index, NET, 0, NET.length()) || isLetterAt(end)) {
+        if (!text.regionMatches(true, index, NET, 0, NET.length()) || isWordPartAt(end)) {
             return false;
         }
-        boolean stands = index == 0 || !Letters.isLetter(text.codePointBefore(index));
+        boolean stands = index == 0 || !Letters.isWordPart(text.codePointBefore(index));
         boolean known =
                 !tokens.isEmpty() && BEFORE_NET.contains(tokens.getLast().term());
         return (stands || known) && !(isAt(end, '.') && isLetterAt(end + 1));
@@ -122,6 +122,10 @@ final class Tokens {
                 && Letters.isLetter(text.codePointBefore(start))
                 && isLetterAt(end);
         return joins || Letters.isSpace(character) || Letters.isMark(character) ? 0 : PUNCTUATION;
+    }
+
+    private boolean isWordPartAt(int index) {
+        return index < text.length() && Letters.isWordPart(text.codePointAt(index));
     }
 
     private boolean isLetterAt(int index) {

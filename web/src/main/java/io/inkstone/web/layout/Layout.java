@@ -26,6 +26,15 @@ public record Layout(SiteFrame site, PageHead head) {
         return head.title().equals(site.title()) ? head.title() : text("title.site", head.title(), site.title());
     }
 
+    /** What the page is about: in its own words, else by its title and what is said of the site. */
+    public String description() {
+        if (!head.description().isBlank()) {
+            return head.description();
+        }
+        String about = site.settings().description();
+        return about.isBlank() ? documentTitle() : text("title.described", documentTitle(), about);
+    }
+
     public String canonical() {
         return site.absolute(head.path());
     }

@@ -1,5 +1,6 @@
 package io.inkstone.web.post;
 
+import io.inkstone.core.markup.WordCount;
 import io.inkstone.core.post.Post;
 import io.inkstone.core.post.Rendering;
 import io.inkstone.web.layout.SiteFrame;
@@ -9,12 +10,35 @@ import org.jspecify.annotations.Nullable;
 
 /** A public post with all that is told about it. */
 record Article(Post post, Rendering rendering, SiteFrame site, PostTerms terms) {
+    private static final int TELLING_COUNT = 40;
+    private static final int TELLING_SHARE = 20;
+
     String title() {
         return site.titleOf(post.title());
     }
 
     String path() {
         return site.permalinks().post(post.address());
+    }
+
+    /**
+     * The language that the author names; else, of the two that a site speaks, the other one, where the writing leaves no
+     * doubt: hardly a Han character in a text of many words, or hardly a word beside them. Null where it is the site's.
+     */
+    @Nullable
+    String language() {
+        String named = post.language();
+        return named == null ? otherLanguage(rendering.words(), site.settings().language()) : named;
+    }
+
+    static @Nullable String otherLanguage(WordCount words, String siteLanguage) {
+        boolean chineseSite = siteLanguage.startsWith("zh");
+        int own = chineseSite ? words.hanCount() : words.latinCount();
+        int other = chineseSite ? words.latinCount() : words.hanCount();
+        if (other < TELLING_COUNT || own * TELLING_SHARE > other) {
+            return null;
+        }
+        return chineseSite ? "en" : "zh";
     }
 
     Instant publishedAt() {

@@ -38,7 +38,7 @@ class DescribePost {
 
     private static Map<String, Object> facts(Article article, @Nullable SharedImage image) {
         SiteFrame site = article.site();
-        String language = article.post().language();
+        String language = article.language();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("@type", article.post().kind() == PostKind.POST ? "BlogPosting" : "WebPage");
         facts.put("headline", article.title());

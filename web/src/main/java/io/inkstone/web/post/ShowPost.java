@@ -60,7 +60,7 @@ public class ShowPost {
                 post.kind() == PostKind.POST,
                 publishedAt,
                 updatedAt(article, publishedAt),
-                post.language(),
+                article.language(),
                 rendering.words().readingTime().toMinutes(),
                 readText.cover(article),
                 size(rendering.contents()) < FEWEST_HEADINGS ? TableOfContents.EMPTY : rendering.contents(),

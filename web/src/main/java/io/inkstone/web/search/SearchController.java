@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The search page; it is not for search engines. */
+/** The search page; what was found is not for search engines. */
 @Controller("/search")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchController {
@@ -40,7 +40,8 @@ class SearchController {
     private static SearchPage page(SiteFrame site, FindPosts.Found found) {
         String query = found.query().text();
         String title = query.isEmpty() ? site.text("search.title") : site.text("search.for", query);
-        PageHead head = new PageHead(site.permalinks().search(), title, "", List.of(), List.of(), false, null);
+        PageHead head =
+                new PageHead(site.permalinks().search(), title, "", List.of(), List.of(), query.isEmpty(), null);
         SearchAddress address = found.address();
         int number = found.number().value();
         return new SearchPage(

@@ -37,7 +37,7 @@ class RobotsController {
         return """
             User-agent: *
             Disallow: /admin/
-            Disallow: /search/
+            Disallow: /search/?
             %s%s
             Sitemap: %s/sitemap.xml
             """.formatted(

@@ -6,6 +6,7 @@ import static io.inkstone.core.post.PostFixtures.published;
 import static io.inkstone.core.post.PostFixtures.saying;
 import static io.inkstone.core.post.PostFixtures.titled;
 
+import io.inkstone.core.post.DeletePost;
 import io.inkstone.core.post.Terms;
 import io.inkstone.core.post.WritePost;
 import io.inkstone.core.site.CurrentSite;
@@ -69,26 +70,30 @@ public class SamplePosts {
         """;
 
     private final WritePost posts;
+    private final DeletePost deletePost;
     private final CurrentSite site;
     private final SiteSettingsRepository settings;
 
-    SamplePosts(WritePost posts, CurrentSite site, SiteSettingsRepository settings) {
+    SamplePosts(WritePost posts, DeletePost deletePost, CurrentSite site, SiteSettingsRepository settings) {
         this.posts = posts;
+        this.deletePost = deletePost;
         this.site = site;
         this.settings = settings;
     }
 
-    /** Three posts of one series, category and tag, one page, and enough others for a second page of the list. */
+    /** Three posts of one series, category and tag, one page, one post that is gone, and others for a second page of lists. */
     public void write() {
         Terms terms = new Terms(
                 List.of("砚台", "Second Author"), List.of(List.of("技术", "Java")), List.of("标签", "Tag"), "系列", null);
+        Terms old = new Terms(List.of(), List.of(), List.of("旧文"), null, null);
         posts.write(saying(RICH, titled("如何写好一篇文章", at(NEWEST, published("rich", terms)))));
         posts.write(titled("Second post", at(daysBefore(1), published("second", terms))));
         posts.write(titled("", at(daysBefore(2), published("untitled", terms))));
-        for (int number = 1; number <= 20; number++) {
-            posts.write(at(daysBefore(30 * number), published("older-" + number)));
+        for (int number = 1; number <= 21; number++) {
+            posts.write(titled("Older " + number, at(daysBefore(30 * number), published("older-" + number, old))));
         }
         posts.write(titled("关于", page("about")));
+        deletePost.delete(posts.write(published("taken-away")).id());
     }
 
     /** The interface in {@code language}, dates in Shanghai's. */

@@ -45,7 +45,7 @@ class RobotsIT implements DatabaseTest {
         assertThat(rules(Map.of())).isEqualTo("""
             User-agent: *
             Disallow: /admin/
-            Disallow: /search/
+            Disallow: /search/?
 
             Sitemap: https://blog.example.org/sitemap.xml
             """);
