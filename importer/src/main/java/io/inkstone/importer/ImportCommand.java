@@ -51,6 +51,9 @@ public final class ImportCommand implements Subcommand {
     @Option(names = "--dry-run", description = "Show the plan and write nothing.")
     private boolean dryRun;
 
+    @Option(names = "--list", description = "Print a line for each item, also for those that went well.")
+    private boolean list;
+
     @Option(
             names = "--format",
             paramLabel = "NAME",
@@ -122,7 +125,7 @@ public final class ImportCommand implements Subcommand {
         List<ImportReport> done = images.equals(COPY)
                 ? context.getBean(ImportWithPictures.class).run(request, progress)
                 : context.getBean(ContentImporter.class).run(request, progress);
-        done.forEach(each -> new ReportText(out()).print(each));
+        done.forEach(each -> new ReportText(out()).print(each, list));
         reports.addAll(done);
         return done.stream().anyMatch(ImportReport::failed) ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }

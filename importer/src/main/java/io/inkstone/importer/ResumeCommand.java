@@ -48,7 +48,7 @@ public final class ResumeCommand implements Subcommand {
             ApplicationContext context = startup.context();
             ImportReport report = context.getBean(ContentImporter.class)
                     .goOn(context.getBean(FindRun.class).find(run).id(), progress);
-            new ReportText(line.getOut()).print(report);
+            new ReportText(line.getOut()).print(report, false);
             return report.failed() ? ExitCode.SOME_FAILED : ExitCode.DONE;
         } catch (ImportException.WrongState e) {
             line.getErr().println("inkstone: " + e.getMessage());

@@ -54,9 +54,9 @@ final class WorkFolder {
     private void write(Repository repository, TreeWalk walk) throws IOException {
         String path = walk.getPathString();
         FileMode mode = walk.getFileMode(0);
-        if (mode == FileMode.GITLINK) {
+        if (FileMode.GITLINK.equals(mode)) {
             remarks.add(path + " is a submodule, which is not fetched");
-        } else if (mode == FileMode.SYMLINK) {
+        } else if (FileMode.SYMLINK.equals(mode)) {
             remarks.add(path + " is a symbolic link, which is not followed");
         } else if (!isSafe(path)) {
             remarks.add(path + " has a name that no folder may hold");

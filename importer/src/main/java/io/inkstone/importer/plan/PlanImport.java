@@ -36,7 +36,11 @@ public class PlanImport {
         return plan(archive, sites, null);
     }
 
-    /** @param known the name under which the archive's files are kept, if that is settled already */
+    /**
+     * The same for an archive whose name here is settled.
+     *
+     * @param known the name under which its files are kept; null if that is to be found out
+     */
     public ArchivePlan plan(Archive archive, List<Site> sites, @Nullable String known) {
         Map<Site, SiteIndex> indexes = new LinkedHashMap<>();
         sites.forEach(each -> indexes.put(each, each.index()));

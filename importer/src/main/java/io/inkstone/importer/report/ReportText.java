@@ -24,15 +24,27 @@ public final class ReportText {
         this.out = out;
     }
 
-    public void print(ImportReport report) {
+    /**
+     * Prints one report.
+     *
+     * @param everyItem whether each item has a line, and not only those that need to be looked at
+     */
+    public void print(ImportReport report, boolean everyItem) {
         String did = report.dryRun() ? "would do; nothing was written" : "did";
         out.printf("%n%s (%s), from %s%n", report.archive(), report.dialect(), report.source());
         out.printf("  What the import %s:%n", did);
         printCounts(report.counts());
         ReportLines lines = new ReportLines(MOST_LINES);
-        report.items().forEach(item -> add(lines, item, report.dryRun()));
+        report.items().forEach(item -> add(lines, item));
         report.notices().forEach(notice -> addWarning(lines, notice, notice.message()));
         lines.print(out);
+        if (everyItem) {
+            out.printf("%n  Items:%n");
+            report.items().forEach(item -> out.println("    " + itemLine(item)));
+        }
+        if (report.runId() != null) {
+            out.printf("%n  \"inkstone undo %s\" takes it back.%n", report.runId());
+        }
         out.flush();
     }
 
@@ -83,7 +95,7 @@ public final class ReportText {
         };
     }
 
-    private static String planLine(ImportReportItem item) {
+    private static String itemLine(ImportReportItem item) {
         String from = item.oldAddress() == null ? "" : item.oldAddress() + " → ";
         String to = item.newAddress() == null ? "" : item.newAddress();
         return "%-9s %-5s %s  %s%s"
@@ -91,7 +103,7 @@ public final class ReportText {
     }
 
     /** Whoever reads looks first for what went wrong. */
-    private static void add(ReportLines lines, ImportReportItem item, boolean planned) {
+    private static void add(ReportLines lines, ImportReportItem item) {
         String reason = item.path() + ": " + item.reason();
         switch (item.action()) {
             case FAIL -> lines.add("1 Failed", reason);
@@ -100,9 +112,6 @@ public final class ReportText {
             case CREATE, UPDATE, UNCHANGED -> {}
         }
         item.notices().forEach(notice -> addWarning(lines, notice, place(item, notice) + ": " + notice.message()));
-        if (planned && !item.kind().equals("file")) {
-            lines.add("5 Plan", planLine(item));
-        }
     }
 
     private static void addWarning(ReportLines lines, ImportNotice notice, String line) {

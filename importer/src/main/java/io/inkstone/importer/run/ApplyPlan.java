@@ -6,7 +6,7 @@ import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportStatus;
 import io.inkstone.importer.plan.PlannedEntry;
-import io.micronaut.data.exceptions.OptimisticLockException;
+import io.inkstone.importer.run.ArchiveTargets.AssetOutcome;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -33,10 +33,11 @@ class ApplyPlan {
         try {
             boolean whole = work.go(progress);
             return journal.report(journal.end(work.state.run(), whole ? ImportStatus.DONE : ImportStatus.CANCELLED));
-        } catch (OptimisticLockException | CancellationException e) {
-            // Another process has taken the run up, or this one is ending: the run goes on elsewhere or later.
+        } catch (CancellationException e) {
+            // This process is ending, and the run goes on with the next start.
             throw e;
         } catch (RuntimeException e) {
+            work.refuseIfTakenUp(e);
             journal.breakOff(work.state.run(), ImportStatus.FAILED, String.valueOf(e.getMessage()));
             throw e;
         }
@@ -57,7 +58,7 @@ class ApplyPlan {
                     pictures,
                     begun.run().id(),
                     journal.donePaths(begun.run().id(), true));
-            this.book = new RunBook(source.plan(), source.archive(), targets);
+            this.book = new RunBook(source.plan(), source.archive());
         }
 
         /** @return false if somebody asked it to stop */
@@ -95,25 +96,31 @@ class ApplyPlan {
 
         /** All in one transaction; if that fails, each by itself, so that one bad file costs only itself. */
         private void write(List<Outcome> batch) {
+            List<AssetOutcome> assets = targets.takeFresh();
             try {
-                state = writeBatch.write(book, state, batch);
-            } catch (OptimisticLockException e) {
-                throw e;
+                state = writeBatch.write(book, state, batch, assets);
             } catch (RuntimeException e) {
+                refuseIfTakenUp(e);
                 batch.forEach(this::writeAlone);
+                state = journal.checkpoint(book.page(state, List.of(), assets));
             }
         }
 
         private void writeAlone(Outcome outcome) {
             try {
-                state = writeBatch.write(book, state, List.of(outcome));
-            } catch (OptimisticLockException e) {
-                throw e;
+                state = writeBatch.write(book, state, List.of(outcome), List.of());
             } catch (RuntimeException e) {
+                refuseIfTakenUp(e);
                 Outcome failed = outcome.action() == ImportAction.FAIL
                         ? outcome
                         : outcome.failed("it could not be written: " + e.getMessage());
-                state = journal.checkpoint(book.page(state, List.of(failed)));
+                state = journal.checkpoint(book.page(state, List.of(failed), List.of()));
+            }
+        }
+
+        private void refuseIfTakenUp(RuntimeException failure) {
+            if (journal.isTakenUp(state.run())) {
+                throw failure;
             }
         }
     }

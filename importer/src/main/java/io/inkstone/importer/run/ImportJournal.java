@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,8 +72,8 @@ class ImportJournal {
         return new RunState(runs.update(run.running()), items.nextPosition(run.id()));
     }
 
-    void commitLazily() {
-        runs.commitLazily();
+    void writeInBulk() {
+        runs.writeInBulk();
     }
 
     /** Writes down the next items, and fails if another process has taken the run up meanwhile. */
@@ -89,7 +90,9 @@ class ImportJournal {
         return runs.isCancelRequested(runId);
     }
 
+    /** Commits as usual, and with it all batches before. */
     ImportRun end(ImportRun run, ImportStatus how) {
+        runs.finishSearchIndex();
         return runs.update(run.ended(how, clock.instant(), run.counts()));
     }
 
@@ -111,6 +114,11 @@ class ImportJournal {
     /** @throws ImportException.WrongState if there is no such run */
     ImportRun run(UUID runId) {
         return runs.findById(runId).orElseThrow(() -> new ImportException.WrongState("There is no run " + runId + "."));
+    }
+
+    /** Whether another process works on the run by now, because this one seemed to be gone. */
+    boolean isTakenUp(ImportRun run) {
+        return !Objects.equals(run(run.id()).version(), run.version());
     }
 
     List<ImportRun> unfinished() {

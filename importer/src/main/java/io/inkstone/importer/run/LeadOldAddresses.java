@@ -30,7 +30,7 @@ class LeadOldAddresses {
         this.clock = clock;
     }
 
-    /** @return the same outcomes, with a notice where an address led to another post until now */
+    /** Gives the same outcomes back, with a notice where an address led to another post until now. */
     List<Outcome> lead(ArchivePlan plan, List<Outcome> written, UUID runId) {
         Map<String, UUID> postByKey = new HashMap<>();
         for (Outcome outcome : written) {

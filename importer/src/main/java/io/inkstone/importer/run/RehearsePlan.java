@@ -55,7 +55,7 @@ class RehearsePlan {
     private ImportRun go(
             OpenedSource source, RunState begun, ImportProgress progress, Function<RunBook.Page, RunState> note) {
         ArchiveTargets targets = new ArchiveTargets(source.plan(), pictures, null, Set.of());
-        RunBook book = new RunBook(source.plan(), source.archive(), targets);
+        RunBook book = new RunBook(source.plan(), source.archive());
         List<PlannedEntry> entries = source.plan().entries();
         progress.started(source.plan().archive(), entries.size());
         RunState state = note.apply(book.head(begun));
@@ -63,7 +63,7 @@ class RehearsePlan {
         try (ConvertAhead ahead = new ConvertAhead(entries, entry -> convertEntry.convert(entry, targets))) {
             while (ahead.hasNext()) {
                 List<Outcome> batch = ahead.next();
-                state = note.apply(book.page(state, batch));
+                state = note.apply(book.page(state, batch, targets.takeFresh()));
                 done += batch.size();
                 progress.advanced(done);
             }

@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class RunBook {
     private final ArchivePlan plan;
     private final Archive archive;
-    private final ArchiveTargets targets;
     private final Map<String, List<Notice>> planNotices = new HashMap<>();
 
-    RunBook(ArchivePlan plan, Archive archive, ArchiveTargets targets) {
+    RunBook(ArchivePlan plan, Archive archive) {
         this.plan = plan;
         this.archive = archive;
-        this.targets = targets;
         for (Notice notice : plan.addresses().notices()) {
             planNotices
                     .computeIfAbsent(notice.file(), file -> new ArrayList<>())
@@ -61,10 +59,10 @@ final class RunBook {
     }
 
     /** These documents, and the pictures that have come in meanwhile. */
-    Page page(RunState state, List<Outcome> outcomes) {
+    Page page(RunState state, List<Outcome> outcomes, List<ArchiveTargets.AssetOutcome> assets) {
         Lines lines = new Lines(state);
         outcomes.forEach(lines::add);
-        targets.takeFresh().forEach(lines::add);
+        assets.forEach(lines::add);
         return lines.page();
     }
 

@@ -4,6 +4,7 @@ import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportBeforeRepository;
 import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.ImportedFileRepository;
+import io.inkstone.importer.run.ArchiveTargets.AssetOutcome;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -33,10 +34,10 @@ class WriteBatch {
         this.journal = journal;
     }
 
-    /** @return how far the run has come with it */
+    /** Tells how far the run has come with it. */
     @Transactional
-    RunState write(RunBook book, RunState state, List<Outcome> outcomes) {
-        journal.commitLazily();
+    RunState write(RunBook book, RunState state, List<Outcome> outcomes, List<AssetOutcome> assets) {
+        journal.writeInBulk();
         UUID runId = state.run().id();
         keepBefore(outcomes, runId);
         for (Outcome outcome : outcomes) {
@@ -54,7 +55,7 @@ class WriteBatch {
         List<Outcome> all = outcomes.stream()
                 .map(outcome -> written.getOrDefault(outcome.planned().entry().path(), outcome))
                 .toList();
-        return journal.checkpoint(book.page(state, all));
+        return journal.checkpoint(book.page(state, all, assets));
     }
 
     private void keepBefore(List<Outcome> outcomes, UUID runId) {
