@@ -87,7 +87,7 @@ public final class SyncCommand implements Subcommand {
     }
 
     private int print(SyncOutcome outcome) {
-        outcome.reports().forEach(new ReportText(out())::print);
+        outcome.reports().forEach(report -> new ReportText(out()).print(report, false));
         outcome.gone().forEach(path -> out().println("gone there, kept here: " + path));
         if (outcome.failure() != null) {
             err().println("inkstone: " + outcome.name() + ": " + outcome.failure());

@@ -128,7 +128,7 @@ class CopyImagesIT extends ImportSteps {
 
         ImportReport report = copy(folder).getLast();
 
-        assertThat(report.items().getFirst().notices())
+        assertThat(report.items().iterator().next().notices())
                 .filteredOn(notice -> notice.code().equals("image-unreachable"))
                 .extracting(notice -> notice.line() + " " + notice.message())
                 .satisfiesExactly(

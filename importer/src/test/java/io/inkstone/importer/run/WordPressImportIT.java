@@ -3,9 +3,11 @@ package io.inkstone.importer.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.inkstone.core.importing.ImportAction;
+import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.post.Post;
-import io.inkstone.importer.export.ExportJekyll;
+import io.inkstone.importer.export.ExportFormat;
+import io.inkstone.importer.export.ExportSite;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("45 WordPress, imported once, again and changed")
 class WordPressImportIT extends ImportSteps {
     @Inject
-    ExportJekyll exportJekyll;
+    ExportSite exportSite;
 
     private static String item(String word, int id, String content) {
         return "<item><title>" + word + " " + id + "</title><link>https://" + word + ".example/" + word + "-" + id
@@ -63,7 +65,7 @@ class WordPressImportIT extends ImportSteps {
     void anItemIsExportedAsATextOfItsOwn() throws IOException {
         run(export("out", "2024-01-31", item("out", 1, "Some <b>words</b>")));
 
-        exportJekyll.export(home.resolve("exported"));
+        exportSite.export(home.resolve("exported"), ExportFormat.JEKYLL, ImportProgress.SILENT);
 
         assertThat(home.resolve("exported/_posts/2024-01-31-out-1.md"))
                 .content()
