@@ -11,6 +11,7 @@ import io.inkstone.core.importing.ImportRequest;
 import io.inkstone.core.start.Startup;
 import io.inkstone.importer.report.ReportFile;
 import io.inkstone.importer.report.ReportText;
+import io.inkstone.importer.run.ImportWithPictures;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,9 @@ import picocli.CommandLine.Spec;
         description = "Import archives: a folder, a file, a .zip or a .tar.gz. Importing the same archive again changes"
                 + " nothing.")
 public final class ImportCommand implements Subcommand {
+    private static final String KEEP = "keep";
+    private static final String COPY = "copy";
+
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Folders, files or packed archives.")
     private List<Path> sources = List.of();
 
@@ -44,6 +49,13 @@ public final class ImportCommand implements Subcommand {
             paramLabel = "NAME",
             description = "The generator, where it should not be guessed: jekyll.")
     private @Nullable String format;
+
+    @Option(
+            names = "--images",
+            paramLabel = "keep|copy",
+            defaultValue = KEEP,
+            description = "Pictures on other hosts: keep them there, or copy them here.")
+    private String images = KEEP;
 
     @Option(names = "--report", paramLabel = "FILE.json", description = "Write the whole report there as JSON.")
     private @Nullable Path report;
@@ -60,6 +72,10 @@ public final class ImportCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        if (!Set.of(KEEP, COPY).contains(images)) {
+            err().println("inkstone: --images is keep or copy, not \"" + images + "\".");
+            return ExitCode.WRONG_USAGE;
+        }
         Settings configured = Objects.requireNonNull(settings);
         List<ImportReport> reports = new ArrayList<>();
         int exitCode = ExitCode.DONE;
@@ -77,7 +93,9 @@ public final class ImportCommand implements Subcommand {
     private int run(ApplicationContext context, Path source, ImportProgress progress, List<ImportReport> reports) {
         try {
             ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
-            List<ImportReport> done = context.getBean(ContentImporter.class).run(request, progress);
+            List<ImportReport> done = images.equals(COPY)
+                    ? context.getBean(ImportWithPictures.class).run(request, progress)
+                    : context.getBean(ContentImporter.class).run(request, progress);
             done.forEach(each -> new ReportText(out()).print(each));
             reports.addAll(done);
             return done.stream().anyMatch(ImportReport::failed) ? ExitCode.SOME_FAILED : ExitCode.DONE;

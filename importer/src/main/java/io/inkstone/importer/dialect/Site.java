@@ -2,6 +2,7 @@ package io.inkstone.importer.dialect;
 
 import io.inkstone.core.site.SiteIdentity;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** One blog inside an archive. */
 public interface Site {
@@ -13,6 +14,11 @@ public interface Site {
 
     /** How it describes itself. */
     SiteIdentity identity();
+
+    /** Where it stood on the web, with its scheme; null where the archive does not say. */
+    default @Nullable String url() {
+        return null;
+    }
 
     /** Pass one: reads every file once, keeps of each only what slugs and addresses are made of. */
     SiteIndex index();

@@ -1,5 +1,6 @@
 package io.inkstone.importer.document;
 
+import io.inkstone.core.importing.RemoteImageCopy;
 import io.inkstone.importer.dialect.ImageCounts;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.report.NoticeKind;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads the links and pictures of one document to where things are now, and counts how its pictures fare. */
 public final class DocumentLinks {
-    private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//([^/?#]+)([^\\s]*)");
+    private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//([^/?#\\s]+)(.*)");
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:.*");
     private static final Pattern DISK = Pattern.compile("(?i)(?:file:|[a-z]:[\\\\/]).*");
+    private static final String DATA = "data:image/";
 
     private final Lookup lookup;
     private final Targets targets;
@@ -50,14 +52,37 @@ public final class DocumentLinks {
                     ? local(destination, remote.group(2), true)
                     : remote(destination, remote.group(1));
         }
+        if (written.regionMatches(true, 0, DATA, 0, DATA.length())) {
+            return found(destination, targets.ofData(written));
+        }
         return OTHER_SCHEME.matcher(written).matches() ? null : local(destination, written, false);
     }
 
     private @Nullable String remote(Destination destination, String host) {
-        if (destination.picture()) {
+        String copy = copy(destination);
+        if (copy == null && destination.picture()) {
             images = images.plus(new ImageCounts(0, 0, Map.of(host.toLowerCase(Locale.ROOT), 1)));
         }
-        return null;
+        return copy;
+    }
+
+    /** Of a picture on another host, or one of the old site's that is not in the archive. */
+    private @Nullable String copy(Destination destination) {
+        RemoteImageCopy copy = destination.picture() ? targets.ofRemoteImage(destination.written()) : null;
+        if (copy != null && copy.reason() != null) {
+            notices.add(
+                    NoticeKind.IMAGE_UNREACHABLE,
+                    destination.line(),
+                    "the picture could not be copied, because " + copy.reason() + ": " + shown(destination));
+        }
+        return copy == null ? null : found(destination, copy.address());
+    }
+
+    private @Nullable String found(Destination destination, @Nullable String address) {
+        if (address != null && destination.picture()) {
+            images = images.plus(new ImageCounts(1, 0, Map.of()));
+        }
+        return address;
     }
 
     private @Nullable String local(Destination destination, String written, boolean absolute) {
@@ -70,12 +95,11 @@ public final class DocumentLinks {
         }
         ArchiveFile file = bare.isEmpty() ? null : lookup.file(bare);
         String media = file == null || lookup.isText(file) ? null : targets.ofMedia(file);
-        if (media == null) {
+        String copy = media == null && absolute ? copy(destination) : null;
+        if (media == null && copy == null) {
             notFound(destination, bare, absolute);
-            return null;
         }
-        images = destination.picture() ? images.plus(new ImageCounts(1, 0, Map.of())) : images;
-        return media;
+        return media == null ? copy : found(destination, media);
     }
 
     private @Nullable String document(String path) {

@@ -53,6 +53,12 @@ record JekyllConfiguration(
         return collections.get(name);
     }
 
+    /** Where the site stood, as {@code url:} names it; null for none. */
+    @Nullable
+    String url() {
+        return values.text("url");
+    }
+
     /** The site's own host as {@code url:} names it, without scheme; null for none. */
     @Nullable
     String host() {

@@ -72,6 +72,11 @@ final class JekyllSite implements Site {
     }
 
     @Override
+    public @Nullable String url() {
+        return configuration.url();
+    }
+
+    @Override
     public SiteIndex index() {
         for (ArchiveFile file : files.all()) {
             index.add(files.path(file), file, roles.of(files.path(file)), reader);

@@ -19,6 +19,7 @@ public enum NoticeKind {
     MARKUP(true, "look at the article once"),
     FORMAT(true, "convert the file to Markdown"),
     IMAGE_MISSING(true, "add the picture to the archive under this path and import again"),
+    IMAGE_UNREACHABLE(true, "import again with --images copy, or put the picture into the archive"),
     LINK_MISSING(true, "correct the link, or add the file to the archive and import again"),
     ADDRESS(true, "check that the old address leads to the article that you expect"),
     SLUG(false, "choose another slug on the desk if you like"),

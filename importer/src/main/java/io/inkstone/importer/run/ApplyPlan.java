@@ -20,13 +20,13 @@ class ApplyPlan {
 
     private final ConvertEntry convertEntry;
     private final WriteBatch writeBatch;
-    private final StoreAsset storeAsset;
+    private final TextPictures pictures;
     private final ImportJournal journal;
 
-    ApplyPlan(ConvertEntry convertEntry, WriteBatch writeBatch, StoreAsset storeAsset, ImportJournal journal) {
+    ApplyPlan(ConvertEntry convertEntry, WriteBatch writeBatch, TextPictures pictures, ImportJournal journal) {
         this.convertEntry = convertEntry;
         this.writeBatch = writeBatch;
-        this.storeAsset = storeAsset;
+        this.pictures = pictures;
         this.journal = journal;
     }
 
@@ -34,7 +34,7 @@ class ApplyPlan {
         ImportRun run = dryRun ? null : journal.begin(plan, archive);
         RunLog log = new RunLog(plan, archive);
         try {
-            work(new ArchiveTargets(plan, storeAsset, run == null ? null : run.id()), plan, log, progress);
+            work(new ArchiveTargets(plan, pictures, run == null ? null : run.id()), plan, log, progress);
         } catch (RuntimeException e) {
             journal.fail(run, log);
             throw e;

@@ -1,6 +1,7 @@
 package io.inkstone.importer.run;
 
 import io.inkstone.core.importing.ImportAction;
+import io.inkstone.core.importing.RemoteImageCopy;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.source.ArchiveFile;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Where texts of one archive lead; takes each picture that a text shows into the library, once. */
 final class ArchiveTargets implements Targets {
     private final ArchivePlan plan;
-    private final StoreAsset storeAsset;
+    private final TextPictures pictures;
     private final @Nullable UUID runId;
+    private final boolean hasRemoteImages;
     private final Map<String, @Nullable String> addressByPath = new HashMap<>();
     private final List<AssetOutcome> assets = new ArrayList<>();
 
     /** @param runId null for a dry run, in which nothing is stored */
-    ArchiveTargets(ArchivePlan plan, StoreAsset storeAsset, @Nullable UUID runId) {
+    ArchiveTargets(ArchivePlan plan, TextPictures pictures, @Nullable UUID runId) {
         this.plan = plan;
-        this.storeAsset = storeAsset;
+        this.pictures = pictures;
         this.runId = runId;
+        this.hasRemoteImages = pictures.hasRemoteImages();
     }
 
     /** What became of one picture or other file that texts use. */
@@ -61,11 +64,21 @@ final class ArchiveTargets implements Targets {
         return addressByPath.get(file.path());
     }
 
+    @Override
+    public @Nullable RemoteImageCopy ofRemoteImage(String written) {
+        return hasRemoteImages ? pictures.ofRemoteImage(written) : null;
+    }
+
+    @Override
+    public @Nullable String ofData(String written) {
+        return pictures.ofData(written, runId == null);
+    }
+
     private @Nullable String store(ArchiveFile file) {
         try {
             StoreAsset.Stored stored = runId == null
-                    ? storeAsset.rehearse(plan.archive(), file)
-                    : storeAsset.store(plan.archive(), file, runId);
+                    ? pictures.ofArchive().rehearse(plan.archive(), file)
+                    : pictures.ofArchive().store(plan.archive(), file, runId);
             ImportAction action = stored.changed() ? ImportAction.CREATE : ImportAction.UNCHANGED;
             assets.add(new AssetOutcome(file.path(), action, stored.address(), null));
             return stored.address();

@@ -2,6 +2,8 @@ package io.inkstone.importer.run;
 
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportedFile;
+import io.inkstone.core.importing.RemoteImageCopy;
+import io.inkstone.core.post.Post;
 import io.inkstone.core.post.PostRepository;
 import io.inkstone.core.post.Revision;
 import io.inkstone.core.post.RevisionRepository;
@@ -31,8 +33,9 @@ class ConvertEntry {
         }
         try {
             Converted converted = planned.site().convert(planned.entry(), targets);
-            boolean improved =
-                    known != null && planned.action() == ImportAction.UNCHANGED && isImproved(known, converted);
+            boolean improved = known != null
+                    && planned.action() == ImportAction.UNCHANGED
+                    && isImproved(known, converted, targets);
             return outcome(planned, converted, improved ? ImportAction.UPDATE : planned.action(), planned.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Also what is nested beyond measure costs only itself.
@@ -41,16 +44,21 @@ class ConvertEntry {
     }
 
     /** The same file may give another text: a missing picture has come, a link has found its post. */
-    private boolean isImproved(ImportedFile known, Converted converted) {
+    private boolean isImproved(ImportedFile known, Converted converted, ArchiveTargets targets) {
         if (known.revisionId() == null || known.postId() == null) {
             return false;
         }
         Optional<Revision> base = revisions.findById(known.revisionId());
         boolean differs = base.isPresent() && !base.get().markdown().equals(converted.markdown());
-        return differs
-                && posts.findById(known.postId())
-                        .filter(post -> post.revisionId().equals(known.revisionId()))
-                        .isPresent();
+        return posts.findById(known.postId())
+                .filter(post -> post.revisionId().equals(known.revisionId()))
+                .filter(post -> differs || coverHasCome(post, converted, targets))
+                .isPresent();
+    }
+
+    private static boolean coverHasCome(Post post, Converted converted, ArchiveTargets targets) {
+        RemoteImageCopy copy = post.cover() == null ? null : targets.ofRemoteImage(post.cover());
+        return copy != null && copy.address() != null && copy.address().equals(converted.cover());
     }
 
     private static Outcome outcome(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The destinations in HTML tags: {@code <img src=…>}, {@code <a href=…>}, {@code <video poster=…>}. */
 final class TagDestinations {
     private static final Pattern TAG =
-            Pattern.compile("<(img|a|video|audio|source|embed)\\b([^<>]{0,8000})>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(img|a|video|audio|source|embed)\\b([^<>]*+)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?<=\\s)(src|href|poster)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE);
 
