@@ -9,6 +9,9 @@ import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRequest;
 import io.inkstone.core.start.Startup;
+import io.inkstone.importer.git.CheckOut;
+import io.inkstone.importer.git.CheckedOut;
+import io.inkstone.importer.git.GitSource;
 import io.inkstone.importer.report.ReportFile;
 import io.inkstone.importer.report.ReportText;
 import io.inkstone.importer.run.ImportWithPictures;
@@ -32,14 +35,18 @@ import picocli.CommandLine.Spec;
 /** {@code inkstone import}: brings blogs in, and says what became of every file. */
 @Command(
         name = "import",
-        description = "Import archives: a folder, a file, a .zip or a .tar.gz. Importing the same archive again changes"
-                + " nothing.")
+        description =
+                "Import archives: a folder, a file, a .zip, a .tar.gz or a git repository. Importing the same archive"
+                        + " again changes nothing.")
 public final class ImportCommand implements Subcommand {
     private static final String KEEP = "keep";
     private static final String COPY = "copy";
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Folders, files or packed archives.")
-    private List<Path> sources = List.of();
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "Folders, files, packed archives or git repositories.")
+    private List<String> sources = List.of();
 
     @Option(names = "--dry-run", description = "Show the plan and write nothing.")
     private boolean dryRun;
@@ -81,7 +88,7 @@ public final class ImportCommand implements Subcommand {
         int exitCode = ExitCode.DONE;
         try (Startup startup = Startup.start(configured.configuration());
                 ProgressDisplay progress = ProgressDisplay.of(configured.quiet(), err())) {
-            for (Path source : sources) {
+            for (String source : sources) {
                 exitCode = Math.max(exitCode, run(startup.context(), source, progress, reports));
             }
             write(startup.context(), reports);
@@ -90,15 +97,17 @@ public final class ImportCommand implements Subcommand {
     }
 
     /** One source that cannot be read does not keep the others out. */
-    private int run(ApplicationContext context, Path source, ImportProgress progress, List<ImportReport> reports) {
+    private int run(ApplicationContext context, String source, ImportProgress progress, List<ImportReport> reports)
+            throws IOException {
         try {
-            ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
-            List<ImportReport> done = images.equals(COPY)
-                    ? context.getBean(ImportWithPictures.class).run(request, progress)
-                    : context.getBean(ContentImporter.class).run(request, progress);
-            done.forEach(each -> new ReportText(out()).print(each));
-            reports.addAll(done);
-            return done.stream().anyMatch(ImportReport::failed) ? ExitCode.SOME_FAILED : ExitCode.DONE;
+            GitSource repository = GitSource.parse(source);
+            if (repository == null) {
+                return run(context, Path.of(source), progress, reports);
+            }
+            try (CheckedOut files = context.getBean(CheckOut.class).checkOut(repository)) {
+                files.remarks().forEach(remark -> err().println("inkstone: left out: " + remark + "."));
+                return run(context, files.folder(), progress, reports);
+            }
         } catch (ImportException.UnknownFormat e) {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.WRONG_USAGE;
@@ -106,6 +115,16 @@ public final class ImportCommand implements Subcommand {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.COULD_NOT_RUN;
         }
+    }
+
+    private int run(ApplicationContext context, Path source, ImportProgress progress, List<ImportReport> reports) {
+        ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
+        List<ImportReport> done = images.equals(COPY)
+                ? context.getBean(ImportWithPictures.class).run(request, progress)
+                : context.getBean(ContentImporter.class).run(request, progress);
+        done.forEach(each -> new ReportText(out()).print(each));
+        reports.addAll(done);
+        return done.stream().anyMatch(ImportReport::failed) ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
     private void write(ApplicationContext context, List<ImportReport> reports) throws IOException {

@@ -18,6 +18,7 @@ public final class ReservedSlugs {
             "feed",
             "feed.json",
             "feed.xml",
+            "hooks",
             "index.xml",
             "llms.txt",
             "manifest.webmanifest",

@@ -1,0 +1,9 @@
+/**
+ * Repositories that the site follows. A {@link io.inkstone.core.sync.SyncSource} becomes due by its clock, by a call of its
+ * web hook, or by hand; however often that happens meanwhile, it is synced once. Whoever syncs claims it first, so that of
+ * several processes only one does.
+ */
+@NullMarked
+package io.inkstone.core.sync;
+
+import org.jspecify.annotations.NullMarked;

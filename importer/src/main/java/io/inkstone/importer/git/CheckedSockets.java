@@ -1,0 +1,61 @@
+package io.inkstone.importer.git;
+
+import io.inkstone.core.fetch.CheckHost;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import javax.net.ssl.SSLSocketFactory;
+
+/** Gives Java's HTTPS client a checked socket to connect, and lays TLS over it as always. */
+final class CheckedSockets extends SSLSocketFactory {
+    private final SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    private final CheckHost checkHost;
+
+    CheckedSockets(CheckHost checkHost) {
+        this.checkHost = checkHost;
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new CheckedSocket(checkHost);
+    }
+
+    @Override
+    public Socket createSocket(Socket connected, String host, int port, boolean autoClose) throws IOException {
+        return tls.createSocket(connected, host, port, autoClose);
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw connectsUnchecked();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress from, int fromPort) {
+        throw connectsUnchecked();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress address, int port) {
+        throw connectsUnchecked();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress address, int port, InetAddress from, int fromPort) {
+        throw connectsUnchecked();
+    }
+
+    private static UnsupportedOperationException connectsUnchecked() {
+        return new UnsupportedOperationException("This would connect before the address is checked.");
+    }
+
+    @Override
+    public String[] getDefaultCipherSuites() {
+        return tls.getDefaultCipherSuites();
+    }
+
+    @Override
+    public String[] getSupportedCipherSuites() {
+        return tls.getSupportedCipherSuites();
+    }
+}

@@ -1,0 +1,121 @@
+package io.inkstone.importer.git;
+
+import io.inkstone.core.fetch.CheckHost;
+import io.inkstone.core.fetch.FetchException;
+import io.inkstone.core.importing.ImportException;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.TransportCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.TransportException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.TransportHttp;
+import org.jspecify.annotations.Nullable;
+
+/** Speaks to the repository from which a source comes. */
+@Singleton
+class Remote {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final CheckedConnections connections;
+
+    Remote(CheckHost checkHost) {
+        OwnSystem.use();
+        this.connections = new CheckedConnections(checkHost);
+    }
+
+    /** The branch that a source means, and where it stands. */
+    record Head(String branch, ObjectId commit) {}
+
+    /**
+     * Asks only for names; nothing is fetched.
+     *
+     * @throws ImportException.UnreadableSource if it cannot be reached, or has no such branch
+     */
+    Head head(GitSource source) {
+        Map<String, Ref> refs = reached(
+                source,
+                () -> setUp(Git.lsRemoteRepository().setRemote(source.url())).callAsMap());
+        if (source.branch() != null) {
+            return head(source, refs.get(Constants.R_HEADS + source.branch()));
+        }
+        Ref head = refs.get(Constants.HEAD);
+        if (head != null && head.isSymbolic()) {
+            return head(source, head.getTarget());
+        }
+        return head(source, named(head, refs.values()));
+    }
+
+    /** Older servers do not tell which branch is theirs, only where it stands. */
+    private static @Nullable Ref named(@Nullable Ref head, Collection<Ref> refs) {
+        return refs.stream()
+                .filter(ref -> ref.getName().startsWith(Constants.R_HEADS))
+                .filter(ref -> head != null && ref.getObjectId().equals(head.getObjectId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Head head(GitSource source, @Nullable Ref ref) {
+        if (ref == null || ref.getObjectId() == null) {
+            throw new ImportException.UnreadableSource(
+                    source.branch() == null
+                            ? source + " has no commit yet."
+                            : source.url() + " has no branch " + source.branch() + ".");
+        }
+        return new Head(Repository.shortenRefName(ref.getName()), ref.getObjectId());
+    }
+
+    /** Brings the branch with all that it stands on into our own copy. */
+    void fetch(GitSource source, Head head, Repository into) {
+        String branch = Constants.R_HEADS + head.branch();
+        reached(
+                source,
+                () -> setUp(new Git(into)
+                                .fetch()
+                                .setRemote(source.url())
+                                .setRefSpecs(new RefSpec("+" + branch + ":" + branch))
+                                .setTagOpt(TagOpt.NO_TAGS))
+                        .call());
+    }
+
+    private <C extends TransportCommand<C, T>, T> C setUp(C command) {
+        return command.setTimeout(PATIENCE_SECONDS).setTransportConfigCallback(transport -> {
+            if (transport instanceof TransportHttp http) {
+                http.setHttpConnectionFactory(connections);
+            }
+        });
+    }
+
+    /** What is asked of a repository. */
+    private interface Question<T> {
+        T ask() throws GitAPIException;
+    }
+
+    private static <T> T reached(GitSource source, Question<T> question) {
+        try {
+            return question.ask();
+        } catch (GitAPIException | FetchException e) {
+            throw new ImportException.UnreadableSource(source + " cannot be read: " + reason(e) + ".");
+        }
+    }
+
+    /** What the library says, and what it leaves unsaid. */
+    private static String reason(Throwable e) {
+        Throwable said = e.getCause() instanceof TransportException ? e.getCause() : e;
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root instanceof FetchException refused) {
+            return refused.reason();
+        }
+        return root == said ? String.valueOf(said.getMessage()) : said.getMessage() + " (" + root.getMessage() + ")";
+    }
+}
