@@ -45,6 +45,16 @@ public final class ImportCommand implements Subcommand {
             description = "The generator, where it should not be guessed: jekyll.")
     private @Nullable String format;
 
+    @Option(
+            names = "--sitemap",
+            paramLabel = "FILE",
+            description =
+                    "The old site's sitemap.xml, whose addresses are asked for too: a file, or one of the archive.")
+    private @Nullable String sitemap;
+
+    @Option(names = "--no-proof", description = "Do not ask the site for every old address afterwards.")
+    private boolean noProof;
+
     @Option(names = "--report", paramLabel = "FILE.json", description = "Write the whole report there as JSON.")
     private @Nullable Path report;
 
@@ -76,7 +86,7 @@ public final class ImportCommand implements Subcommand {
     /** One source that cannot be read does not keep the others out. */
     private int run(ApplicationContext context, Path source, ImportProgress progress, List<ImportReport> reports) {
         try {
-            ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
+            ImportRequest request = new ImportRequest(List.of(source), format, dryRun, !noProof, sitemap);
             List<ImportReport> done = context.getBean(ContentImporter.class).run(request, progress);
             done.forEach(each -> new ReportText(out()).print(each));
             reports.addAll(done);

@@ -3,7 +3,10 @@ package io.inkstone.importer.run;
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
+import io.inkstone.core.importing.ImportRequest;
 import io.inkstone.core.importing.ImportRun;
+import io.inkstone.importer.address.SettleAddresses;
+import io.inkstone.importer.address.SettleAddresses.Wanted;
 import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.plan.PlannedEntry;
 import io.inkstone.importer.source.Archive;
@@ -21,20 +24,34 @@ class ApplyPlan {
     private final ConvertEntry convertEntry;
     private final WriteBatch writeBatch;
     private final StoreAsset storeAsset;
+    private final SettleAddresses settleAddresses;
     private final ImportJournal journal;
 
-    ApplyPlan(ConvertEntry convertEntry, WriteBatch writeBatch, StoreAsset storeAsset, ImportJournal journal) {
+    ApplyPlan(
+            ConvertEntry convertEntry,
+            WriteBatch writeBatch,
+            StoreAsset storeAsset,
+            SettleAddresses settleAddresses,
+            ImportJournal journal) {
+        this.settleAddresses = settleAddresses;
         this.convertEntry = convertEntry;
         this.writeBatch = writeBatch;
         this.storeAsset = storeAsset;
         this.journal = journal;
     }
 
-    ImportReport apply(Archive archive, ArchivePlan plan, boolean dryRun, ImportProgress progress) {
-        ImportRun run = dryRun ? null : journal.begin(plan, archive);
+    ImportReport apply(Archive archive, ArchivePlan plan, ImportRequest request, ImportProgress progress) {
+        Wanted wanted = new Wanted(request.proof(), request.sitemap());
+        settleAddresses.witness(archive, wanted);
+        ImportRun run = request.dryRun() ? null : journal.begin(plan, archive);
         RunLog log = new RunLog(plan, archive);
         try {
-            work(new ArchiveTargets(plan, storeAsset, run == null ? null : run.id()), plan, log, progress);
+            ArchiveTargets targets = new ArchiveTargets(plan, storeAsset, run == null ? null : run.id());
+            work(targets, plan, log, progress);
+            if (run != null) {
+                log.add(settleAddresses.settle(archive, plan, targets, wanted));
+            }
+            targets.assets().forEach(log::add);
         } catch (RuntimeException e) {
             journal.fail(run, log);
             throw e;
@@ -51,7 +68,6 @@ class ApplyPlan {
             write(plan, converted, runId).forEach(log::add);
             progress.advanced(to);
         }
-        targets.assets().forEach(log::add);
     }
 
     private List<Outcome> convert(List<PlannedEntry> entries, ArchiveTargets targets) {

@@ -54,7 +54,7 @@ public class RunImport implements ContentImporter {
             if (!request.dryRun()) {
                 adoptIdentity.adopt(sites.getFirst().identity());
             }
-            return applyPlan.apply(archive, planImport.plan(archive, sites), request.dryRun(), progress);
+            return applyPlan.apply(archive, planImport.plan(archive, sites), request, progress);
         } catch (ArchiveException e) {
             throw new ImportException.UnreadableSource(String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportCounts;
 import io.inkstone.core.importing.ImportNotice;
 import io.inkstone.core.importing.ImportReportItem;
+import io.inkstone.importer.address.Settled;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.report.Notice;
@@ -51,6 +52,14 @@ final class RunLog {
     void add(ArchiveTargets.AssetOutcome asset) {
         counts.add("asset", asset.action());
         items.add(new Logged(ReportItems.of(asset), null));
+    }
+
+    void add(Settled settled) {
+        settled.counts().forEach(counts::add);
+        settled.unresolved().forEach(each -> {
+            counts.add(each.notice());
+            items.add(new Logged(each.item(), null));
+        });
     }
 
     private void add(LeftOut file, ImportAction action) {
