@@ -4,9 +4,7 @@ import io.inkstone.core.redirect.PathKey;
 import io.inkstone.core.redirect.Redirect;
 import io.inkstone.core.redirect.RedirectRepository;
 import io.inkstone.importer.dialect.OldPage;
-import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.plan.ArchivePlan;
-import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -41,7 +39,8 @@ class LeadOldPages {
     }
 
     /** How many lead on; files that they lead to come into the library. */
-    int lead(Archive archive, ArchivePlan plan, Targets targets) {
+    int lead(Imported imported) {
+        ArchivePlan plan = imported.plan();
         if (plan.oldPages().isEmpty()) {
             return 0;
         }
@@ -49,25 +48,26 @@ class LeadOldPages {
         Map<PathKey, Redirect> leading = new LinkedHashMap<>();
         for (OldPage page : plan.oldPages()) {
             PathKey key = PathKey.of(page.address());
-            String target = isFree(key, page, plan) ? target(page, archive, counterparts, targets) : null;
+            String target = isFree(key, page, plan) ? target(page, imported, counterparts) : null;
             if (target != null && !PathKey.of(target).equals(key)) {
                 leading.putIfAbsent(key, Redirect.toPath(key, target, clock.instant()));
             }
         }
         List<Redirect> all = new ArrayList<>(leading.values());
         for (int from = 0; from < all.size(); from += BATCH) {
-            writeRedirects.write(all.subList(from, Math.min(from + BATCH, all.size())));
+            writeRedirects.write(all.subList(from, Math.min(from + BATCH, all.size())), imported.runId());
         }
         return all.size();
     }
 
-    private static @Nullable String target(OldPage page, Archive archive, Counterparts counterparts, Targets targets) {
+    private static @Nullable String target(OldPage page, Imported imported, Counterparts counterparts) {
         if (page.shows() != OldPage.Shows.FILE) {
             return counterparts.of(page);
         }
-        ArchiveFile file =
-                page.names().isEmpty() ? null : archive.file(page.names().getFirst());
-        return file == null ? null : targets.ofMedia(file);
+        ArchiveFile file = page.names().isEmpty()
+                ? null
+                : imported.archive().file(page.names().getFirst());
+        return file == null ? null : imported.targets().ofMedia(file);
     }
 
     private boolean isFree(PathKey key, OldPage page, ArchivePlan plan) {

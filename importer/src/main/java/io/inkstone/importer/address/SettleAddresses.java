@@ -3,8 +3,6 @@ package io.inkstone.importer.address;
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportNotice;
 import io.inkstone.core.importing.ImportReportItem;
-import io.inkstone.importer.dialect.Targets;
-import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.report.Notice;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.source.Archive;
@@ -36,20 +34,24 @@ public class SettleAddresses {
      *
      * @param sitemap of the old site: a file of this machine or of the archive; null for none
      */
-    public record Wanted(boolean proof, @Nullable String sitemap) {}
+    public record Wanted(boolean proof, @Nullable String sitemap) {
+        /** By what the archive itself says. */
+        public static final Wanted USUAL = new Wanted(true, null);
+    }
 
     /** What a sitemap names; to be called first, so that a wrong name stops before anything is written. */
     public List<String> witness(Archive archive, Wanted wanted) {
         return wanted.sitemap() == null ? List.of() : new ReadSitemaps(archive).read(wanted.sitemap());
     }
 
-    public Settled settle(Archive archive, ArchivePlan plan, Targets targets, Wanted wanted) {
-        int led = leadOldPages.lead(archive, plan, targets);
+    public Settled settle(Imported imported, Wanted wanted) {
+        int led = leadOldPages.lead(imported);
         Map<String, Long> counts = new TreeMap<>(Map.of("redirects", (long) led));
         if (!wanted.proof()) {
             return new Settled(counts, List.of());
         }
-        OldAddresses addresses = new OldAddresses(plan, witness(archive, wanted), clock.instant());
+        OldAddresses addresses =
+                new OldAddresses(imported.plan(), witness(imported.archive(), wanted), clock.instant());
         Proof proof = proveAddresses.prove(addresses.all());
         counts.put("addresses", (long) proof.count());
         counts.put(
@@ -68,7 +70,15 @@ public class SettleAddresses {
         ImportNotice shown =
                 new ImportNotice(ImportNotice.Severity.WARNING, notice.kind().code(), null, notice.message());
         ImportReportItem item = new ImportReportItem(
-                old.address(), ImportAction.UNCHANGED, "address", null, old.address(), null, reason, List.of(shown));
+                old.address(),
+                ImportAction.UNCHANGED,
+                "address",
+                null,
+                old.address(),
+                null,
+                reason,
+                List.of(shown),
+                null);
         return new Settled.Unresolved(item, notice);
     }
 }

@@ -30,8 +30,8 @@ class MessagesTest {
     @Test
     void noMessageIsBlankAndEachIsAPattern() {
         for (String key : english.keys()) {
-            assertThat(english.text(key, "1", "2")).as(key).isNotBlank();
-            assertThat(chinese.text(key, "1", "2")).as(key).isNotBlank();
+            assertThat(english.text(key, 1, 2)).as(key).isNotBlank();
+            assertThat(chinese.text(key, 1, 2)).as(key).isNotBlank();
         }
     }
 
