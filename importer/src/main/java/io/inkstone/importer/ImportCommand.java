@@ -67,6 +67,16 @@ public final class ImportCommand implements Subcommand {
             description = "Pictures on other hosts: keep them there, or copy them here.")
     private String images = KEEP;
 
+    @Option(
+            names = "--sitemap",
+            paramLabel = "FILE",
+            description =
+                    "The old site's sitemap.xml, whose addresses are asked for too: a file, or one of the archive.")
+    private @Nullable String sitemap;
+
+    @Option(names = "--no-proof", description = "Do not ask the site for every old address afterwards.")
+    private boolean noProof;
+
     @Option(names = "--report", paramLabel = "FILE.json", description = "Write the whole report there as JSON.")
     private @Nullable Path report;
 
@@ -121,7 +131,7 @@ public final class ImportCommand implements Subcommand {
     }
 
     private int run(ApplicationContext context, Path source, ImportProgress progress, List<ImportReport> reports) {
-        ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
+        ImportRequest request = new ImportRequest(List.of(source), format, dryRun, !noProof, sitemap);
         List<ImportReport> done = images.equals(COPY)
                 ? context.getBean(ImportWithPictures.class).run(request, progress)
                 : context.getBean(ContentImporter.class).run(request, progress);

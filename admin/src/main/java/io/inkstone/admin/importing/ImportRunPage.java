@@ -43,6 +43,8 @@ public record ImportRunPage(
             "images-missing",
             "images-remote",
             "redirects",
+            "addresses",
+            "addresses-resolved",
             "warnings");
 
     private static final String HOST = "remote-host:";

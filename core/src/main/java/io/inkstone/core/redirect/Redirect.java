@@ -20,6 +20,11 @@ public record Redirect(
         return new Redirect(Ids.next(), from.value(), postId, null, createdAt);
     }
 
+    /** To a path from the root, which is percent-encoded. */
+    public static Redirect toPath(PathKey from, String target, Instant createdAt) {
+        return new Redirect(Ids.next(), from.value(), null, target, createdAt);
+    }
+
     public static Redirect gone(PathKey from, Instant createdAt) {
         return new Redirect(Ids.next(), from.value(), null, null, createdAt);
     }

@@ -9,6 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A started service: its database is migrated and its parts are ready to be asked for. */
 public final class Startup implements AutoCloseable {
+    /**
+     * What a command sets that serves no readers: nothing works in the background, and a server that it may start to ask
+     * the site for something listens to this machine alone, on whatever port is free.
+     */
+    private static final Map<String, Object> COMMAND =
+            Map.of("inkstone.command", true, "micronaut.server.host", "127.0.0.1", "micronaut.server.port", -1);
+
     private final Database database;
     private final ApplicationContext context;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -19,9 +26,9 @@ public final class Startup implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts with nothing beyond the configuration. */
+    /** Starts for a command that serves no readers. */
     public static Startup start(Configuration configuration) {
-        return start(configuration, Map.of());
+        return start(configuration, COMMAND);
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param address decoded, from the root of the old site's host, beginning with a slash
  * @param names what it shows: of a tag its name, of a category its names from the root of the tree down, of an archive page
- *     nothing, the year, or year and month in digits, of a file its path in the archive; empty for the others
+ *     nothing, the year, or year and month in digits, of a file its path in the archive, of a feed nothing or the name of its tag;
+ *     empty for the others
  */
 public record OldPage(String address, Shows shows, List<String> names) {
     /** What a reader found there. */
@@ -19,7 +20,11 @@ public record OldPage(String address, Shows shows, List<String> names) {
         CATEGORIES,
         CATEGORY,
         AUTHOR,
+        SEARCH,
+        SITEMAP,
         FEED,
-        FILE
+        FILE,
+        /** Something that has nothing like it here; the owner is told that its address leads nowhere. */
+        OTHER
     }
 }

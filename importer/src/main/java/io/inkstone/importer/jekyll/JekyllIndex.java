@@ -32,6 +32,7 @@ final class JekyllIndex {
     private final SiteDefaults defaults;
     private final Authors authors;
     private final Notices notices;
+    private final JekyllLists lists;
     private final List<Entry> entries = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<LeftOut> failed = new ArrayList<>();
@@ -40,6 +41,7 @@ final class JekyllIndex {
 
     JekyllIndex(JekyllConfiguration configuration, SiteDefaults defaults, Authors authors, Notices notices) {
         this.configuration = configuration;
+        this.lists = new JekyllLists(configuration);
         this.addresses = new JekyllAddresses(configuration, new JekyllTerms());
         this.defaults = defaults;
         this.authors = authors;
@@ -48,7 +50,7 @@ final class JekyllIndex {
 
     void add(String path, ArchiveFile file, JekyllRole role, JekyllReader reader) {
         switch (role) {
-            case JekyllRole.Support support -> {}
+            case JekyllRole.Support support -> lists.learnFile(path, file);
             case JekyllRole.Unpublished unpublished -> leftOut.add(new LeftOut(file.path(), unpublished.reason()));
             default -> read(file, role, reader);
         }
@@ -72,6 +74,8 @@ final class JekyllIndex {
         String reason = reasonToLeaveOut(document);
         if (reason != null) {
             leftOut.add(new LeftOut(document.file().path(), reason));
+            lists.learnLeftOut(
+                    document, addresses.decoded(addresses.urls(document, null)).getFirst());
             return;
         }
         learnPerson(document);
@@ -79,7 +83,13 @@ final class JekyllIndex {
         List<String> urls = addresses.urls(document, moment);
         urlByPath.put(document.path(), urls.getFirst());
         urlByPostName.put(postName(document.path()), urls.getFirst());
-        entries.add(entry(document, moment, urls));
+        Entry entry = entry(document, moment, urls);
+        entries.add(entry);
+        if (entry.kind() == EntryKind.POST
+                && entry.visibility() == Visibility.PUBLISHED
+                && !entry.addresses().isEmpty()) {
+            lists.learn(document, moment);
+        }
     }
 
     /** A document of a collection of people gives its key a name. */
@@ -148,7 +158,7 @@ final class JekyllIndex {
 
     SiteIndex done() {
         return new SiteIndex(
-                List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), List.of(), notices.list());
+                List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), lists.done(), notices.list());
     }
 
     Authors authors() {

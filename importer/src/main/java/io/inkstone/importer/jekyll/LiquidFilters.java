@@ -22,7 +22,7 @@ final class LiquidFilters {
 
     private static @Nullable String plain(LiquidContext context, String name, String value) {
         return switch (name) {
-            case "relative_url" -> relative(context, value);
+            case "relative_url", "url" -> relative(context, value);
             case "absolute_url" -> absolute(context, value);
             case "escape", "xml_escape", "escape_once" -> escape(value);
             case "downcase" -> value.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package io.inkstone.importer.jekyll;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.NumberedText;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class LiquidTags {
     private static final Pattern IMAGE =
             Pattern.compile("(?:[\\w-]+\\s+)*?((?:https?:/)?/\\S+)(?:\\s+\\d+){0,2}\\s*(.*)", Pattern.DOTALL);
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
 
     private final LiquidSite site;
     private final Notices notices;
@@ -34,6 +37,7 @@ final class LiquidTags {
             case "bilibili" -> link(video(first, "https://www.bilibili.com/video/"));
             case "twitter", "tweet", "instagram", "asciinema" -> first.startsWith("http") ? link(first) : null;
             case "img" -> image(argument);
+            case "image", "image_with_class" -> quotedImage(argument);
             case "#" -> "";
             default -> tag.name().startsWith("#") ? "" : null;
         };
@@ -60,6 +64,20 @@ final class LiquidTags {
     private static @Nullable String image(String argument) {
         Matcher image = IMAGE.matcher(argument);
         return image.matches() ? "![" + unquoted(image.group(2).strip()) + "](" + image.group(1) + ")" : null;
+    }
+
+    /** As Eleventy's sites write it: the path, then perhaps a class, then the words, each in quotation marks. */
+    private static @Nullable String quotedImage(String argument) {
+        List<String> quoted = QUOTED.matcher(argument)
+                .results()
+                .map(match -> unquoted(match.group()))
+                .toList();
+        if (quoted.isEmpty()) {
+            return null;
+        }
+        String path = quoted.getFirst();
+        boolean complete = path.matches("(?i)(?:[a-z]+:|/).*");
+        return "![" + (quoted.size() > 1 ? quoted.getLast() : "") + "](" + (complete ? "" : "/") + path + ")";
     }
 
     static String unquoted(String text) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Book(String folder, @Nullable String title, boolean summarised, Map<String, Integer> positions) {
     private static final Pattern LINK = Pattern.compile("\\]\\(\\s*<?([^)>\\s#]+\\.(?:md|markdown))");
+    private static final Pattern ON_GITHUB =
+            Pattern.compile("^https?://github\\.com/[^/]+/[^/]+/(?:blob|tree|raw)/[^/]+/");
     private static final Pattern TITLE = Pattern.compile("(?m)^\\s*\"?title\"?\\s*[:=]\\s*\"([^\"\\n]+)\"");
     private static final int CHAPTERS = 3;
     private static final Book NONE = new Book("", null, false, Map.of());
@@ -66,13 +68,18 @@ record Book(String folder, @Nullable String title, boolean summarised, Map<Strin
         Map<String, Integer> positions = new HashMap<>();
         Matcher link = LINK.matcher(text(file));
         while (link.find()) {
-            String resolved = ArchivePath.resolve(folder, PathText.decode(link.group(1)));
+            String resolved = ArchivePath.resolve(folder, PathText.decode(local(link.group(1))));
             ArchiveFile chapter = resolved == null ? null : files.fileOfAnyCase(resolved);
             if (chapter != null) {
                 positions.putIfAbsent(files.path(chapter), positions.size());
             }
         }
         return positions;
+    }
+
+    /** A link to a file where it lies on GitHub, as a path from the top; any other one as it is. */
+    static String local(String written) {
+        return ON_GITHUB.matcher(written).replaceFirst("/");
     }
 
     private static @Nullable String title(SiteFiles files, String folder) {

@@ -135,11 +135,10 @@ final class MarkdownIndex {
         return Objects.requireNonNullElse(written, named);
     }
 
+    /** The page of the whole archive is called by its title. */
     private static String slugName(MarkdownDocument document) {
         String own = document.frontMatter().text("slug", "basename");
-        boolean folder = document.isSection()
-                && !document.folder().isEmpty()
-                && !document.name().bare().equalsIgnoreCase("summary");
+        boolean folder = document.isSection() && !document.name().bare().equalsIgnoreCase("summary");
         return own != null
                 ? own
                 : folder ? document.folderName() : document.name().bare();

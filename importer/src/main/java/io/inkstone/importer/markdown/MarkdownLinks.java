@@ -1,5 +1,6 @@
 package io.inkstone.importer.markdown;
 
+import io.inkstone.core.markup.HeadingId;
 import io.inkstone.core.site.PathText;
 import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.source.ArchiveFile;
@@ -26,20 +27,32 @@ final class MarkdownLinks {
     /** The file that is meant, as a path from the root; null to leave the destination as it is. */
     @Nullable
     String destination(Destination destination) {
-        String written = destination.written().replace('\\', '/');
+        String asWritten = destination.written().replace('\\', '/');
+        String written = Book.local(asWritten);
+        boolean onGithub = !written.equals(asWritten);
         if (ELSEWHERE.matcher(written).matches()) {
             return null;
         }
         String path = written.split("[?#]", 2)[0];
-        if (path.isEmpty() || lookup.file(path) != null) {
+        ArchiveFile named = path.isEmpty() ? null : lookup.file(path);
+        boolean needsNothing =
+                named != null && !onGithub && (written.indexOf('#') < 0 || !MarkdownRoles.isText(named.path()));
+        if (path.isEmpty() || needsNothing) {
             return null;
         }
-        ArchiveFile found = destination.picture() ? null : section(PathText.decode(path));
+        ArchiveFile found = named != null || destination.picture() ? named : section(PathText.decode(path));
         if (found == null && names.isVault()) {
             found = names.find(PathText.decode(path), folder);
         }
-        int fragment = written.indexOf('#');
-        return found == null ? null : names.destination(found) + (fragment < 0 ? "" : written.substring(fragment));
+        return found == null ? null : names.destination(found) + fragment(written);
+    }
+
+    /** Headings have ids of their own here, which are made of the same words. */
+    private static String fragment(String written) {
+        int at = written.indexOf('#');
+        String words = at < 0 ? "" : PathText.decode(written.substring(at + 1));
+        boolean ours = words.startsWith("h-") || words.isEmpty();
+        return ours ? (at < 0 ? "" : written.substring(at)) : "#" + PathText.encode(HeadingId.of(words));
     }
 
     private @Nullable ArchiveFile section(String path) {

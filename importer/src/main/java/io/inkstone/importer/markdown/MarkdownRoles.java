@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells by its path what each file is. */
 final class MarkdownRoles {
     private static final Set<String> TEXTS =
-            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "xhtml", "txt", "textile", "rmd", "mdx");
+            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "xhtml", "txt", "textile", "rmd");
     private static final Set<String> BUILT = Set.of("_site", "_includes", "_layouts", "_book", "site-packages");
     private static final Pattern SECTION = Pattern.compile("(?i)(?:readme|_?index|summary)");
     private static final Pattern ABOUT_ARCHIVE = Pattern.compile(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** By which names the files of a folder call each other, as {@code [[Note]]} does. */
 final class NoteNames {
     private static final Pattern TARGET = Pattern.compile("\\[\\[([^\\[\\]|#\\n]{1,300})");
-    private static final List<String> TEXT_ENDINGS = List.of("", ".md", ".markdown", ".mdx");
+    private static final List<String> TEXT_ENDINGS = List.of("", ".md", ".markdown");
     private static final List<String> SECTIONS = List.of("README.md", "index.md", "_index.md");
 
     private final SiteFiles files;
@@ -113,7 +113,7 @@ final class NoteNames {
 
     private static Comparator<String> nearest(String folder) {
         return Comparator.comparing((String path) -> !ArchivePath.folder(path).equals(folder))
-                .thenComparing(path -> path.split("/", -1).length)
+                .thenComparingInt(path -> path.split("/", -1).length)
                 .thenComparing(Comparator.naturalOrder());
     }
 

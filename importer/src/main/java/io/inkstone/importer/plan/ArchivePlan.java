@@ -1,5 +1,6 @@
 package io.inkstone.importer.plan;
 
+import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.report.Notice;
 import java.util.List;
@@ -12,4 +13,5 @@ public record ArchivePlan(
         AddressBook addresses,
         List<LeftOut> leftOut,
         List<LeftOut> failed,
+        List<OldPage> oldPages,
         List<Notice> notices) {}

@@ -68,6 +68,9 @@ public class PlanImport {
                 indexes.values().stream()
                         .flatMap(index -> index.failed().stream())
                         .toList(),
+                indexes.values().stream()
+                        .flatMap(index -> index.oldPages().stream())
+                        .toList(),
                 notices);
     }
 

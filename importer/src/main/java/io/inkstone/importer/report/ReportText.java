@@ -62,8 +62,18 @@ public final class ReportText {
                 counts.of("images-missing"),
                 counts.of("images-remote"),
                 hosts(counts));
-        out.printf("  %-12s %d lead on%n", "addresses", counts.of("redirects"));
+        out.printf("  %-12s %d lead on%s%n", "addresses", counts.of("redirects"), proof(counts));
         out.printf("  %-12s %d%n", "warnings", counts.of("warnings"));
+    }
+
+    /** As in {@code 1,207 of 1,207 resolve}. */
+    private static String proof(ImportCounts counts) {
+        long asked = counts.of("addresses");
+        long overHttp = counts.of("addresses-over-http");
+        String way = overHttp == asked
+                ? "over HTTP"
+                : "%,d over HTTP, the others by the site's own rule".formatted(overHttp);
+        return asked == 0 ? "" : ", %,d of %,d resolve (%s)".formatted(counts.of("addresses-resolved"), asked, way);
     }
 
     private static String named(ImportCounts counts, String... names) {

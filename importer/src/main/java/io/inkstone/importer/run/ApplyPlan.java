@@ -5,6 +5,9 @@ import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportStatus;
+import io.inkstone.importer.address.Imported;
+import io.inkstone.importer.address.SettleAddresses;
+import io.inkstone.importer.address.Settled;
 import io.inkstone.importer.plan.PlannedEntry;
 import io.inkstone.importer.run.ArchiveTargets.AssetOutcome;
 import jakarta.inject.Singleton;
@@ -18,9 +21,16 @@ class ApplyPlan {
     private final ConvertEntry convertEntry;
     private final WriteBatch writeBatch;
     private final TextPictures pictures;
+    private final SettleAddresses settleAddresses;
     private final ImportJournal journal;
 
-    ApplyPlan(ConvertEntry convertEntry, WriteBatch writeBatch, TextPictures pictures, ImportJournal journal) {
+    ApplyPlan(
+            ConvertEntry convertEntry,
+            WriteBatch writeBatch,
+            TextPictures pictures,
+            SettleAddresses settleAddresses,
+            ImportJournal journal) {
+        this.settleAddresses = settleAddresses;
         this.convertEntry = convertEntry;
         this.writeBatch = writeBatch;
         this.pictures = pictures;
@@ -82,6 +92,9 @@ class ApplyPlan {
                     progress.advanced(done);
                 }
             }
+            Settled settled = settleAddresses.settle(
+                    new Imported(state.run().id(), source.archive(), source.plan(), targets), source.wanted());
+            state = journal.checkpoint(book.settled(state, settled, targets.takeFresh()));
             return true;
         }
 

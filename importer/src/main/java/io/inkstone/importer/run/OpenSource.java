@@ -44,7 +44,7 @@ class OpenSource {
         if (!dryRun) {
             describe(sites, archive);
         }
-        return new OpenedSource(archive, sites, planImport.plan(archive, sites));
+        return OpenedSource.of(archive, sites, planImport.plan(archive, sites));
     }
 
     /** What is left to do of a run that was planned or broken off. */
@@ -52,7 +52,7 @@ class OpenSource {
         List<Site> sites = findSites.find(archive, run.format());
         describe(sites, archive);
         ArchivePlan plan = planImport.plan(archive, sites, run.archive());
-        return new OpenedSource(archive, sites, plan);
+        return OpenedSource.of(archive, sites, plan);
     }
 
     private void describe(List<Site> sites, Archive archive) {

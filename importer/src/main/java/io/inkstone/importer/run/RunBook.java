@@ -7,6 +7,7 @@ import io.inkstone.core.importing.ImportNotice;
 import io.inkstone.core.importing.ImportNotices;
 import io.inkstone.core.importing.ImportReportItem;
 import io.inkstone.core.importing.ImportRun;
+import io.inkstone.importer.address.Settled;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.report.Notice;
@@ -62,6 +63,18 @@ final class RunBook {
     Page page(RunState state, List<Outcome> outcomes, List<ArchiveTargets.AssetOutcome> assets) {
         Lines lines = new Lines(state);
         outcomes.forEach(lines::add);
+        assets.forEach(lines::add);
+        return lines.page();
+    }
+
+    /** The last page: the old addresses, and the files that came in for their sake. */
+    Page settled(RunState state, Settled settled, List<ArchiveTargets.AssetOutcome> assets) {
+        Lines lines = new Lines(state);
+        settled.counts().forEach(lines.counts::add);
+        settled.unresolved().forEach(each -> {
+            lines.counts.add(each.notice());
+            lines.add(each.item(), null);
+        });
         assets.forEach(lines::add);
         return lines.page();
     }

@@ -9,6 +9,7 @@ import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRequest;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportStatus;
+import io.inkstone.importer.address.SettleAddresses.Wanted;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -64,7 +65,9 @@ public class RunImport implements ContentImporter {
         }
         UUID id = Ids.next();
         return holdRun.hold(id, () -> {
-                    OpenedSource source = openSource.plan(archive, request.format(), false);
+                    OpenedSource source = openSource
+                            .plan(archive, request.format(), false)
+                            .with(new Wanted(request.proof(), request.sitemap()));
                     return apply(source, journal.begin(journal.draft(id, source, request.format())), progress);
                 })
                 .orElseThrow(() -> otherProcess(id));

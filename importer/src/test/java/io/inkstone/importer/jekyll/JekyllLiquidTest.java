@@ -160,4 +160,12 @@ class JekyllLiquidTest {
         assertThat(markdown("{% gist a/1 %}\n{% youtube x %}"))
                 .isEqualTo("<https://gist.github.com/a/1>\n<https://www.youtube.com/watch?v=x>");
     }
+
+    @Test
+    void picturesAndAddressesAsEleventyWritesThem() {
+        assertThat(SiteFixture.post(
+                                folder, "---\n---\n{% image \"img/a.png\" \"two words\" %} [x]({{ \"/b/\" | url }})")
+                        .markdown())
+                .isEqualTo("![two words](/img/a.png) [x](/b/)");
+    }
 }

@@ -49,18 +49,18 @@ class MarkdownSiteTest {
     @Test
     void aFileByItselfComesInAsAPostThatWasCutOutOfItsBlog() throws IOException {
         Path file = folder.resolve("000_fe4e64.txt");
-        Files.writeString(
-                file,
-                "---\n"
-                        + "layout: post\n"
-                        + "title:  \"磨墨\"\n"
-                        + "date:   2017-11-28\n"
-                        + "categories: InkStone\n"
-                        + "author: 墨\n"
-                        + "cover: \"\"\n"
-                        + "---\n"
-                        + "---\n"
-                        + "磨墨的文字\n");
+        Files.writeString(file, """
+            ---
+            layout: post
+            title:  "磨墨"
+            date:   2017-11-28
+            categories: InkStone
+            author: 墨
+            cover: ""
+            ---
+            ---
+            磨墨的文字
+            """);
 
         FolderFixture site = FolderFixture.of(file);
 
@@ -188,7 +188,7 @@ class MarkdownSiteTest {
         assertThat(site.entry("src/b.md").addresses()).containsExactly("/b.html");
         assertThat(site.entry("src/README.md").addresses()).containsExactly("/");
         assertThat(site.entry("src/SUMMARY.md").kind()).isEqualTo(EntryKind.PAGE);
-        assertThat(site.text("src/b.md")).startsWith("[One](/new/a/#");
+        assertThat(site.text("src/b.md")).isEqualTo("[One](/new/a/#h-some)");
     }
 
     @Test
@@ -202,6 +202,26 @@ class MarkdownSiteTest {
         assertThat(site.text("Go/a.md"))
                 .isEqualTo("[b](/new/b/) [f](/new/README/) [n](/new/b/) ![p](/media/0/my%20p.png) [gone](c.md)");
         assertThat(site.notices("Go/a.md")).contains("LINK_MISSING@1");
+    }
+
+    @Test
+    void aReadmeThatListsTheTextsIsAPageAndItsLinksToGithubLeadHere() {
+        FolderFixture site = site(
+                "README.md",
+                "# Ink\n\n[a](https://github.com/x/y/blob/master/part/a.md) [b](part/b.md) [c](part/c.md)"
+                        + " [d](https://github.com/x/z/blob/master/part/d.md)",
+                "part/a.md",
+                "x",
+                "part/b.md",
+                "x",
+                "part/c.md",
+                "x");
+
+        assertThat(site.entry("README.md").kind()).isEqualTo(EntryKind.PAGE);
+        assertThat(site.entry("README.md").name()).isEmpty();
+        assertThat(site.text("README.md"))
+                .isEqualTo(
+                        "\n[a](/new/a/) [b](/new/b/) [c](/new/c/) [d](https://github.com/x/z/blob/master/part/d.md)");
     }
 
     @Test

@@ -75,10 +75,13 @@ class ObsidianTest {
     @Test
     void embedsAreShownOrLinked() {
         FolderFixture vault = vault(
-                "![[p q.png|300]] ![[p q.png|30x20]] ![[p q.png|words]] ![w|200](p%20q.png)\n\n"
-                        + "![[B#Part]]\n\n"
-                        + "![[f.pdf]] ![[s.mp3]] ![[gone.png]] ![[d.canvas]]",
-                "files/p q.png", "x", "B.md", "x", "files/f.pdf", "x", "files/s.mp3", "x", "d.canvas", "{}");
+                """
+                ![[p q.png|300]] ![[p q.png|30x20]] ![[p q.png|words]] ![w|200](p%20q.png)
+
+                ![[B#Part]]
+
+                ![[f.pdf]] ![[s.mp3]] ![[gone.png]] ![[d.canvas]]\
+                """, "files/p q.png", "x", "B.md", "x", "files/f.pdf", "x", "files/s.mp3", "x", "d.canvas", "{}");
 
         assertThat(vault.text("a.md"))
                 .isEqualTo("![](/media/0/p%20q.png){width=300} ![](/media/0/p%20q.png){width=30 height=20}"
@@ -96,13 +99,16 @@ class ObsidianTest {
 
     @Test
     void tagsFileTheTextAndLinesOfTagsAreNotShown() {
-        FolderFixture vault = vault("---\n"
-                + "tags: '#own'\n"
-                + "---\n"
-                + "#ink #ink/stone\n\n"
-                + "#heading-like begins, and #inner stands; #12 is none.\n"
-                + "`#code`\n"
-                + "# Heading\n");
+        FolderFixture vault = vault("""
+            ---
+            tags: '#own'
+            ---
+            #ink #ink/stone
+
+            #heading-like begins, and #inner stands; #12 is none.
+            `#code`
+            # Heading
+            """);
 
         assertThat(vault.text("a.md"))
                 .isEqualTo("\n\n\\#heading-like begins, and #inner stands; #12 is none.\n`#code`\n# Heading\n");
@@ -111,17 +117,23 @@ class ObsidianTest {
 
     @Test
     void calloutsBecomeAlertsAndFoldingOnesDetails() {
-        assertThat(shown("> [!abstract] Short\n"
-                        + "> x\n\n"
-                        + "> [!bug]\n"
-                        + "> y\n\n"
-                        + "> [!quote] Li Bai\n"
-                        + "> z\n\n"
-                        + "> [!faq]- Why?\n"
-                        + "> so\n"
-                        + ">\n"
-                        + "> > q\n\n"
-                        + "After."))
+        assertThat(shown("""
+            > [!abstract] Short
+            > x
+
+            > [!bug]
+            > y
+
+            > [!quote] Li Bai
+            > z
+
+            > [!faq]- Why?
+            > so
+            >
+            > > q
+
+            After.\
+            """))
                 .isEqualTo("> [!NOTE] Short\n> x\n\n> [!CAUTION] Bug\n> y\n\n> **Li Bai**  \n> z\n\n"
                         + "<details>\n<summary>Why?</summary>\n\nso\n\n> q\n\n</details>\n\n\nAfter.");
     }

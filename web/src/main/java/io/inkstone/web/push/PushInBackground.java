@@ -1,6 +1,7 @@
 package io.inkstone.web.push;
 
 import io.inkstone.core.configuration.Configuration;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Looks for news every minute while the site is served, if it is one that the world can read. */
 @Singleton
+@Requires(missingProperty = "inkstone.command")
 class PushInBackground implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(PushInBackground.class);
 

@@ -2,6 +2,7 @@ package io.inkstone.web.serving;
 
 import io.inkstone.core.importing.ContentImporter;
 import io.inkstone.core.importing.ImportProgress;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** After a start, goes on with imports whose process was killed; of several nodes one does. */
 @Singleton
+@Requires(missingProperty = "inkstone.command")
 class ImportInBackground implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ImportInBackground.class);
 

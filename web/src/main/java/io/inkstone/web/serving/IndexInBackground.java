@@ -2,6 +2,7 @@ package io.inkstone.web.serving;
 
 import io.inkstone.core.search.IndexOutdated;
 import io.inkstone.core.search.RelatePosts;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
  * twice a minute for what was written meanwhile. Several nodes share the work.
  */
 @Singleton
+@Requires(missingProperty = "inkstone.command")
 class IndexInBackground implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(IndexInBackground.class);
     private static final int BATCH = 20;

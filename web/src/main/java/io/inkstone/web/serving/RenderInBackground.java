@@ -1,6 +1,7 @@
 package io.inkstone.web.serving;
 
 import io.inkstone.core.post.RenderOutdated;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
  * start goes on where this one stopped, and several nodes share the work.
  */
 @Singleton
+@Requires(missingProperty = "inkstone.command")
 class RenderInBackground implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(RenderInBackground.class);
     private static final int BATCH = 20;

@@ -1,0 +1,17 @@
+package io.inkstone.core.redirect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Seam: asks this site as a reader's browser does, over its real routes. The web module implements it. */
+public interface AskSite {
+    /** The answers to these paths, which are percent-encoded and may have a query; in their order. */
+    List<Answer> ask(List<String> paths);
+
+    /**
+     * What came back.
+     *
+     * @param location where it leads on to: a path from the root or an absolute address; null for nowhere
+     */
+    record Answer(int status, @Nullable String location) {}
+}
