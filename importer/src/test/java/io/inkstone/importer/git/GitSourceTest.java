@@ -7,6 +7,7 @@ import io.inkstone.core.importing.ImportException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class GitSourceTest {
         GitSource source = GitSource.parse(written);
 
         assertThat(source).isEqualTo(new GitSource(url, branch, folder));
-        assertThat(source.name()).isEqualTo(name);
+        assertThat(Objects.requireNonNull(source).name()).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -56,9 +57,11 @@ class GitSourceTest {
         try (RepositoryFixture repository = new RepositoryFixture(home, "blog")) {
             repository.push(Map.of("a.md", "a"));
 
-            assertThat(GitSource.parse(repository.bare().toString()).name()).isEqualTo("blog");
+            assertThat(Objects.requireNonNull(GitSource.parse(repository.bare().toString()))
+                            .name()).isEqualTo("blog");
             assertThat(GitSource.parse(repository.work().toString())).isNull();
-            assertThat(GitSource.parse(repository.work() + "#main").branch()).isEqualTo("main");
+            assertThat(Objects.requireNonNull(GitSource.parse(repository.work() + "#main"))
+                            .branch()).isEqualTo("main");
             assertThat(GitSource.repository(repository.work().toString()).url()).endsWith("/.git/");
             assertThat(GitSource.parse(Files.createFile(home.resolve("c#.md")).toString()))
                     .isNull();

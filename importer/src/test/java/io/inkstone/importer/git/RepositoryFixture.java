@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.dircache.DirCache;
@@ -104,7 +105,7 @@ public final class RepositoryFixture implements AutoCloseable {
 
     private String branch() {
         try {
-            return git.getRepository().getBranch();
+            return Objects.requireNonNull(git.getRepository().getBranch());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
