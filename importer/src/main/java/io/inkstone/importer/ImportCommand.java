@@ -39,6 +39,9 @@ public final class ImportCommand implements Subcommand {
     @Option(names = "--dry-run", description = "Show the plan and write nothing.")
     private boolean dryRun;
 
+    @Option(names = "--list", description = "Print a line for each item, also for those that went well.")
+    private boolean list;
+
     @Option(
             names = "--format",
             paramLabel = "NAME",
@@ -78,13 +81,13 @@ public final class ImportCommand implements Subcommand {
         try {
             ImportRequest request = new ImportRequest(List.of(source), format, dryRun);
             List<ImportReport> done = context.getBean(ContentImporter.class).run(request, progress);
-            done.forEach(each -> new ReportText(out()).print(each));
+            done.forEach(each -> new ReportText(out()).print(each, list));
             reports.addAll(done);
             return done.stream().anyMatch(ImportReport::failed) ? ExitCode.SOME_FAILED : ExitCode.DONE;
         } catch (ImportException.UnknownFormat e) {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.WRONG_USAGE;
-        } catch (ImportException.UnreadableSource e) {
+        } catch (ImportException.UnreadableSource | ImportException.WrongState e) {
             err().println("inkstone: " + e.getMessage());
             return ExitCode.COULD_NOT_RUN;
         }

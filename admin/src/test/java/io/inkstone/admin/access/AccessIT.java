@@ -8,6 +8,7 @@ import io.inkstone.core.account.Token;
 import io.inkstone.core.database.DatabaseTest;
 import io.inkstone.core.identity.Ids;
 import io.inkstone.core.importing.ImportCounts;
+import io.inkstone.core.importing.ImportNotices;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportRunRepository;
 import io.inkstone.core.importing.ImportStatus;
@@ -55,7 +56,19 @@ class AccessIT implements DatabaseTest {
         Arrays.stream(Role.values()).forEach(role -> people.add(role.name().toLowerCase(Locale.ROOT), role));
         Instant noon = Instant.parse("2026-01-02T12:00:00Z");
         run = runs.save(new ImportRun(
-                        Ids.next(), "a", "a", "jekyll", ImportStatus.RUNNING, noon, null, ImportCounts.NONE, null))
+                        Ids.next(),
+                        "a",
+                        "a",
+                        "jekyll",
+                        ImportStatus.RUNNING,
+                        noon,
+                        null,
+                        ImportCounts.NONE,
+                        null,
+                        0,
+                        null,
+                        ImportNotices.NONE,
+                        null))
                 .id()
                 .toString();
     }

@@ -192,6 +192,10 @@ class ImportRunControllerIT implements DatabaseTest {
                 startedAt,
                 null,
                 ImportCounts.NONE,
+                null,
+                0,
+                null,
+                ImportNotices.NONE,
                 null);
     }
 
@@ -207,6 +211,7 @@ class ImportRunControllerIT implements DatabaseTest {
                 "/old/" + position + "/",
                 "/posts/" + position + "/",
                 action == ImportAction.FAIL ? "The file is no text." : null,
-                notices);
+                notices,
+                null);
     }
 }

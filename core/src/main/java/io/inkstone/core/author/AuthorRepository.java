@@ -40,6 +40,17 @@ public interface AuthorRepository extends GenericRepository<Author, UUID> {
         """)
     void link(UUID postId, UUID authorId, int position);
 
+    /** Many links at once, each list joined by blanks; of two between the same the first counts. */
+    @Query("""
+        INSERT INTO post_author (post_id, author_id, position)
+        SELECT link.post_id, link.term_id, link.position
+          FROM unnest(CAST(string_to_array(:postIds, ' ') AS uuid[]),
+                      CAST(string_to_array(:termIds, ' ') AS uuid[]),
+                      CAST(string_to_array(:positions, ' ') AS integer[])) AS link (post_id, term_id, position)
+            ON CONFLICT DO NOTHING
+        """)
+    void linkAll(String postIds, String termIds, String positions);
+
     @Query("DELETE FROM post_author WHERE post_id = :postId")
     void unlinkAll(UUID postId);
 

@@ -17,6 +17,15 @@ public sealed class ImportException extends RuntimeException {
         }
     }
 
+    /** The run stands otherwise than what was asked of it needs. */
+    public static final class WrongState extends ImportException {
+        private static final long serialVersionUID = 1L;
+
+        public WrongState(String message) {
+            super(message);
+        }
+    }
+
     /** No dialect of this name, or none that fits the archive. */
     public static final class UnknownFormat extends ImportException {
         private static final long serialVersionUID = 1L;

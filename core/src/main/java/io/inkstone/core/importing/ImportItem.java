@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position from 0, in the order of the plan
  * @param path from the archive's root, with {@code /}
  * @param kind {@code post}, {@code page}, {@code draft}, {@code asset} or {@code file}
+ * @param merge of an item in conflict, if it is one of texts
  * @param reason why it was skipped or failed, in one sentence
  */
 @MappedEntity("import_item")
@@ -26,4 +27,11 @@ public record ImportItem(
         @Nullable String oldAddress,
         @Nullable String newAddress,
         @Nullable String reason,
-        @TypeDef(type = DataType.JSON) ImportNotices notices) {}
+        @TypeDef(type = DataType.JSON) ImportNotices notices,
+        @TypeDef(type = DataType.JSON) @Nullable ImportMerge merge) {
+
+    public ImportReportItem forReport() {
+        return new ImportReportItem(
+                path, action, kind, title, oldAddress, newAddress, reason, notices.notices(), merge);
+    }
+}

@@ -14,4 +14,5 @@ public record ImportReportItem(
         @Nullable String oldAddress,
         @Nullable String newAddress,
         @Nullable String reason,
-        List<ImportNotice> notices) {}
+        List<ImportNotice> notices,
+        @Nullable ImportMerge merge) {}

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param archive the name by which the archive is known again
  * @param source what was asked for: a folder, a file, an address
  * @param dialect the generator whose archive it is, for example {@code jekyll}
+ * @param format the generator's name as the user gave it, null where it was guessed
+ * @param documentCount how many documents the plan has
+ * @param reason why it failed or was interrupted, in one sentence
+ * @param notices what concerns the archive and no single file of it
  */
 @MappedEntity("import_run")
 public record ImportRun(
@@ -26,10 +30,46 @@ public record ImportRun(
         Instant startedAt,
         @Nullable Instant finishedAt,
         @TypeDef(type = DataType.JSON) ImportCounts counts,
+        @Nullable String format,
+        int documentCount,
+        @Nullable String reason,
+        @TypeDef(type = DataType.JSON) ImportNotices notices,
         @Version @Nullable Long version) {
 
     /** This run, ended. */
     public ImportRun ended(ImportStatus how, Instant at, ImportCounts counted) {
-        return new ImportRun(id, archive, source, dialect, how, startedAt, at, counted, version);
+        return with(how, at, counted, null);
+    }
+
+    /** This run, broken off for a reason. */
+    public ImportRun brokenOff(ImportStatus how, Instant at, String why) {
+        return with(how, at, counts, why);
+    }
+
+    /** This run, about to begin or to go on. */
+    public ImportRun running() {
+        return with(ImportStatus.RUNNING, null, counts, null);
+    }
+
+    /** This run, some files further. */
+    public ImportRun counted(ImportCounts counted) {
+        return with(status, finishedAt, counted, reason);
+    }
+
+    private ImportRun with(ImportStatus how, @Nullable Instant at, ImportCounts counted, @Nullable String why) {
+        return new ImportRun(
+                id,
+                archive,
+                source,
+                dialect,
+                how,
+                startedAt,
+                at,
+                counted,
+                format,
+                documentCount,
+                why,
+                notices,
+                version);
     }
 }

@@ -17,6 +17,65 @@ public interface ImportRunRepository extends GenericRepository<ImportRun, UUID> 
 
     Optional<ImportRun> findById(UUID id);
 
+    /** Runs whose id begins so, the newest first; at most 2, which is enough to see that it is not unique. */
+    @Query("""
+        SELECT import_run.*
+          FROM import_run
+         WHERE starts_with(CAST(id AS text), :prefix)
+         ORDER BY started_at DESC, id DESC
+         LIMIT 2
+        """)
+    List<ImportRun> beginningWith(String prefix);
+
+    /** At most 100 runs that a process works on, or worked on when it was killed; oldest first. */
+    @Query("""
+        SELECT import_run.*
+          FROM import_run
+         WHERE status = 'RUNNING'
+         ORDER BY started_at, id
+         LIMIT 100
+        """)
+    List<ImportRun> unfinished();
+
+    /** The newest run over {@code source} that is running or was broken off, so that it can be gone on with. */
+    @Query("""
+        SELECT import_run.*
+          FROM import_run
+         WHERE source = :source
+         ORDER BY started_at DESC, id DESC
+         LIMIT 1
+        """)
+    Optional<ImportRun> newestOf(String source);
+
+    /** Whether an archive of this name was ever read from {@code source}. */
+    boolean existsByArchiveAndSource(String archive, String source);
+
+    /** Asks whoever works on the run to stop after the batch at hand. */
+    @Query("UPDATE import_run SET cancel_requested = true WHERE id = :id AND status = 'RUNNING'")
+    void requestCancel(UUID id);
+
+    @Query("UPDATE import_run SET cancel_requested = false WHERE id = :id")
+    void forgetCancel(UUID id);
+
+    @Query("SELECT cancel_requested FROM import_run WHERE id = :id")
+    boolean isCancelRequested(UUID id);
+
+    /**
+     * Prepares the transaction at hand for a batch. It commits before its rows are on the disk: after a power cut the last
+     * batches of an import may be missing, and the run that goes on brings them again; no batch is ever half there. And the
+     * search index takes many posts at once, which costs it a third of what it costs for a few.
+     */
+    @Query("""
+        SELECT set_config('synchronous_commit', 'off', true)
+               || set_config('gin_pending_list_limit', '65536', true)
+               || set_config('work_mem', '131072', true)
+        """)
+    String writeInBulk();
+
+    /** Puts into the search index what the batches left beside it; until then it is found, but slower. */
+    @Query("SELECT gin_clean_pending_list('post_search_words')")
+    long finishSearchIndex();
+
     /** The newest {@code limit} runs, newest first; ties by id. */
     @Query("""
         SELECT import_run.*

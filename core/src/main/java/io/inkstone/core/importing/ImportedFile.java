@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash SHA-256 of its bytes, 64 hexadecimal digits
  * @param revisionId the revision that the last import made of it
+ * @param contentHash of what the file was converted to; null for a file that came in before this was kept
+ * @param state what {@code post_state} said of the post when the import had written it; null as above
  * @param mediaId the asset in the media library that holds its bytes, for a file that is no document
  */
 @MappedEntity("imported_file")
@@ -24,4 +26,6 @@ public record ImportedFile(
         @Nullable UUID revisionId,
         @Nullable UUID mediaId,
         @Nullable UUID runId,
+        @Nullable String contentHash,
+        @Nullable String state,
         @Version @Nullable Long version) {}

@@ -18,13 +18,24 @@ public interface ImportedFileRepository extends GenericRepository<ImportedFile, 
 
     /** At most {@code limit} files of all archives behind this archive and path, in that order. */
     @Query("""
-        SELECT id, archive, path, hash, post_id, revision_id, media_id, run_id, version
+        SELECT id, archive, path, hash, post_id, revision_id, media_id, run_id, content_hash,
+               state, version
           FROM imported_file
          WHERE (archive, path) > (:archive, :path)
          ORDER BY archive, path
          LIMIT :limit
         """)
     List<ImportedFile> after(String archive, String path, int limit);
+
+    /** How these posts stand now, ids joined by blanks; by id, at most 10,000. */
+    @Query("""
+        SELECT id AS post_id, kind, slug, revision_id, published_at, post_state(id) AS state
+          FROM post
+         WHERE id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))
+         ORDER BY id
+         LIMIT 10000
+        """)
+    List<PostStand> stands(String postIds);
 
     /** The file lies elsewhere in its archive now. */
     @Query("UPDATE imported_file SET path = :path, version = version + 1 WHERE id = :id")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An {@link ImportedFile} together with its bytes, as it is written.
  *
  * @param original null for a file whose bytes lie in the media library
+ * @param brought whether it brought its asset into the library, rather than found it there
  */
 @SuppressWarnings("ArrayRecordComponent") // written once and never compared
 @MappedEntity("imported_file")
@@ -21,4 +22,6 @@ public record ImportedOriginal(
         @Nullable UUID postId,
         @Nullable UUID revisionId,
         @Nullable UUID mediaId,
-        @Nullable UUID runId) {}
+        @Nullable UUID runId,
+        @Nullable String contentHash,
+        boolean brought) {}

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,8 +15,10 @@ public interface ImportedOriginalRepository extends GenericRepository<ImportedOr
 
     /** Adds the file, or replaces what the archive had at this path; the id of the first time stays. */
     @Query("""
-        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id)
-        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId)
+        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id, content_hash,
+                                   brought)
+        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId, :contentHash,
+                :brought)
             ON CONFLICT ON CONSTRAINT imported_file_path_unique
             DO UPDATE SET hash = excluded.hash,
                           original = excluded.original,
@@ -23,7 +26,38 @@ public interface ImportedOriginalRepository extends GenericRepository<ImportedOr
                           revision_id = excluded.revision_id,
                           media_id = excluded.media_id,
                           run_id = excluded.run_id,
+                          content_hash = excluded.content_hash,
+                          brought = excluded.brought,
+                          state = NULL,
                           version = imported_file.version + 1
         """)
     void put(ImportedOriginal file);
+
+    /** The same for many. */
+    @Query("""
+        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id, content_hash,
+                                   brought)
+        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId, :contentHash,
+                :brought)
+            ON CONFLICT ON CONSTRAINT imported_file_path_unique
+            DO UPDATE SET hash = excluded.hash,
+                          original = excluded.original,
+                          post_id = excluded.post_id,
+                          revision_id = excluded.revision_id,
+                          media_id = excluded.media_id,
+                          run_id = excluded.run_id,
+                          content_hash = excluded.content_hash,
+                          brought = excluded.brought,
+                          state = NULL,
+                          version = imported_file.version + 1
+        """)
+    void putAll(List<ImportedOriginal> files);
+
+    /** Remembers how the posts stand that an import has just written; ids of posts joined by blanks. */
+    @Query("""
+        UPDATE imported_file
+           SET state = post_state(post_id)
+         WHERE post_id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))
+        """)
+    void rememberState(String postIds);
 }

@@ -48,6 +48,11 @@ public final class FileMediaStore implements MediaStore {
         return HASH.matcher(hash).matches() && Files.isRegularFile(path(hash));
     }
 
+    @Override
+    public void delete(String hash) throws IOException {
+        Files.deleteIfExists(path(hash));
+    }
+
     /** Refuses what is no SHA-256, so that no name can lead out of the folder. */
     private Path path(String hash) {
         if (!HASH.matcher(hash).matches()) {

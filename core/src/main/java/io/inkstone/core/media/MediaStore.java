@@ -20,4 +20,7 @@ public interface MediaStore {
     Optional<InputStream> open(String hash) throws IOException;
 
     boolean contains(String hash);
+
+    /** Lets the bytes go; does nothing if they are not there. */
+    void delete(String hash) throws IOException;
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 public interface PostRepository extends GenericRepository<Post, UUID> {
     Post save(Post post);
 
+    List<Post> saveAll(Iterable<Post> posts);
+
     /** Fails with an optimistic lock exception if somebody else changed the row since it was read. */
     Post update(Post post);
 

@@ -3,6 +3,8 @@ package io.inkstone.core.post;
 import io.inkstone.core.markup.RenderedMarkdown;
 import io.inkstone.core.picture.SetPictures;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A revision and what readers see of it, which are written together. */
 @Singleton
@@ -25,6 +27,18 @@ public class PostTexts {
     void add(Revision revision, RenderedMarkdown rendered) {
         revisions.save(revision);
         show(revision, rendered);
+    }
+
+    /** Many first revisions of posts that show nothing yet, each with what was rendered of it. */
+    List<Rendering> addAll(List<Revision> added, List<RenderedMarkdown> rendered) {
+        revisions.saveAll(added);
+        List<Rendering> shown = new ArrayList<>();
+        for (int index = 0; index < added.size(); index++) {
+            RenderedMarkdown each = rendered.get(index);
+            shown.add(Rendering.of(added.get(index), each, setPictures.set(each.html())));
+        }
+        renderings.saveAll(shown);
+        return shown;
     }
 
     /** Shows readers {@code revision}, whichever one they saw before. */

@@ -13,6 +13,8 @@ import java.util.UUID;
 public interface RenderingRepository extends GenericRepository<Rendering, UUID> {
     Rendering save(Rendering rendering);
 
+    List<Rendering> saveAll(Iterable<Rendering> renderings);
+
     Rendering update(Rendering rendering);
 
     Optional<Rendering> findByPostId(UUID postId);

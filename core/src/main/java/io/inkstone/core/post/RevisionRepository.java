@@ -13,6 +13,8 @@ import java.util.UUID;
 public interface RevisionRepository extends GenericRepository<Revision, UUID> {
     Revision save(Revision revision);
 
+    List<Revision> saveAll(Iterable<Revision> revisions);
+
     Optional<Revision> findById(UUID id);
 
     /** The newest {@code limit} revisions of a post, newest first; ties by id, which grows with time. */

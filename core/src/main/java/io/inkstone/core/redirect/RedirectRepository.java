@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,25 @@ public interface RedirectRepository extends GenericRepository<Redirect, UUID> {
             DO UPDATE SET post_id = excluded.post_id, target = excluded.target
         """)
     void put(Redirect redirect);
+
+    /** The same for many, whose addresses differ. */
+    @Query("""
+        INSERT INTO redirect (id, path_key, post_id, target, created_at)
+        VALUES (:id, :pathKey, :postId, :target, :createdAt)
+            ON CONFLICT ON CONSTRAINT redirect_path_key_unique
+            DO UPDATE SET post_id = excluded.post_id, target = excluded.target
+        """)
+    void putAll(List<Redirect> redirects);
+
+    /** Those of these addresses that lead somewhere, by address; {@code pathKeys} must not be empty. */
+    @Query("""
+        SELECT redirect.*
+          FROM redirect
+         WHERE path_key IN (:pathKeys)
+         ORDER BY path_key
+         LIMIT 100000
+        """)
+    List<Redirect> ofKeys(Collection<String> pathKeys);
 
     void deleteByPathKey(String pathKey);
 

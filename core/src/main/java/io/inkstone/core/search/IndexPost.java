@@ -1,6 +1,7 @@
 package io.inkstone.core.search;
 
 import io.inkstone.core.post.PostWritten;
+import io.inkstone.core.post.PostsAdded;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,13 @@ public class IndexPost {
 
     @EventListener
     void index(PostWritten event) {
-        index(event.postId());
+        if (!event.amongMany()) {
+            index(event.postId());
+        }
+    }
+
+    @EventListener
+    void index(PostsAdded event) {
+        repository.putAll(event.posts().parallelStream().map(PostIndex::of).toList());
     }
 }

@@ -6,6 +6,12 @@ final class Lexemes {
 
     /** Whatever is in it means itself. */
     static String quoted(String lexeme) {
-        return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
+        return isPlain(lexeme)
+                ? "'" + lexeme + "'"
+                : "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    private static boolean isPlain(String lexeme) {
+        return lexeme.indexOf('\\') < 0 && lexeme.indexOf('\'') < 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.inkstone.core.search;
 
 import io.inkstone.core.markup.PlainText;
+import io.inkstone.core.post.AddedPost;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.text.Normalizer;
@@ -26,6 +27,10 @@ record PostIndex(
         String keywords) {
     /** Grows whenever the same text would be indexed otherwise than before. */
     static final int VERSION = 1;
+
+    static PostIndex of(AddedPost post) {
+        return of(new PostText(post.id(), post.title(), post.html(), post.terms()));
+    }
 
     static PostIndex of(PostText post) {
         TextVector names = new TextVector();

@@ -54,6 +54,23 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
         """)
     void put(PostIndex index);
 
+    /** The same for many. */
+    @Query("""
+        INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords)
+        VALUES (:postId, :indexVersion, :titleKey, :body, CAST(:names AS tsvector), CAST(:words AS tsvector),
+                CAST(:written AS text), string_to_array(:keywords, ' '))
+            ON CONFLICT ON CONSTRAINT post_search_pk
+            DO UPDATE SET index_version = excluded.index_version,
+                          title_key = excluded.title_key,
+                          body = excluded.body,
+                          names = excluded.names,
+                          words = excluded.words,
+                          written = excluded.written,
+                          keywords = excluded.keywords,
+                          related = NULL
+        """)
+    void putAll(List<PostIndex> indexes);
+
     /** Posts that are not indexed, or by an older version; what another transaction is about to write is left to it. */
     @Query("""
         SELECT post.id

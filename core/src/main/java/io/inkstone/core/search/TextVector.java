@@ -1,6 +1,5 @@
 package io.inkstone.core.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class TextVector {
     private void put(String lexeme, int place, char weight) {
         Places places = lexemes.get(lexeme);
         if (places == null) {
-            int size = OVERHEAD_BYTES + lexeme.getBytes(StandardCharsets.UTF_8).length;
+            int size = OVERHEAD_BYTES + bytes(lexeme);
             if (bytes + size > MOST_BYTES) {
                 whole = false;
                 return;
@@ -67,6 +66,17 @@ final class TextVector {
         places.text.append(places.count == 0 ? ':' : ',').append(place).append(weight);
         places.count++;
         bytes += 2;
+    }
+
+    /** As UTF-8. */
+    private static int bytes(String lexeme) {
+        int count = 0;
+        for (int index = 0; index < lexeme.length(); index++) {
+            char letter = lexeme.charAt(index);
+            // Each half of a character beyond the basic plane counts for two of its four bytes.
+            count += letter < 0x80 ? 1 : letter < 0x800 || Character.isSurrogate(letter) ? 2 : 3;
+        }
+        return count;
     }
 
     /** Whether it holds every place of every token, so that phrases can be found in it alone. */

@@ -3,6 +3,8 @@ package io.inkstone.core.search;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -15,6 +17,8 @@ final class WordFold {
     private static final int LONGEST = 100;
 
     private static final int SHORTEST_STEMMED = 3;
+    private static final int MOST_STEMS = 20_000;
+    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
 
@@ -24,10 +28,19 @@ final class WordFold {
         return folded.length() >= SHORTEST_STEMMED && isLatin(folded) ? stem(folded) : folded;
     }
 
+    /** Texts use few words often, so that most are known. */
     private String stem(String word) {
+        String known = STEMS.get(word);
+        if (known != null) {
+            return known;
+        }
         stemmer.setCurrent(word);
         stemmer.stem();
-        return stemmer.getCurrent();
+        String stem = stemmer.getCurrent();
+        if (STEMS.size() < MOST_STEMS) {
+            STEMS.put(word, stem);
+        }
+        return stem;
     }
 
     private static String plain(String word) {
@@ -59,10 +72,19 @@ final class WordFold {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(character -> character < 0x80);
+        return isBetween(word, '\0', '\u007F');
     }
 
     private static boolean isLatin(String word) {
-        return word.chars().allMatch(character -> character >= 'a' && character <= 'z');
+        return isBetween(word, 'a', 'z');
+    }
+
+    private static boolean isBetween(String word, char first, char last) {
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) < first || word.charAt(index) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 }

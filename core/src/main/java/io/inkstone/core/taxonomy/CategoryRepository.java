@@ -55,6 +55,17 @@ public interface CategoryRepository extends GenericRepository<Category, UUID> {
         """)
     void link(UUID postId, UUID categoryId, int position);
 
+    /** Many links at once, each list joined by blanks; of two between the same the first counts. */
+    @Query("""
+        INSERT INTO post_category (post_id, category_id, position)
+        SELECT link.post_id, link.term_id, link.position
+          FROM unnest(CAST(string_to_array(:postIds, ' ') AS uuid[]),
+                      CAST(string_to_array(:termIds, ' ') AS uuid[]),
+                      CAST(string_to_array(:positions, ' ') AS integer[])) AS link (post_id, term_id, position)
+            ON CONFLICT DO NOTHING
+        """)
+    void linkAll(String postIds, String termIds, String positions);
+
     @Query("DELETE FROM post_category WHERE post_id = :postId")
     void unlinkAll(UUID postId);
 

@@ -17,16 +17,19 @@ public class PlaceInSeries {
     }
 
     /**
-     * Into this series and out of any other.
+     * Into this series and out of any other; tells the series' own spelling of its name, null for none.
      *
      * @param name null takes the post out of any series
      * @param position null puts it behind those that have a position, by its date
      */
     @Transactional
-    public void place(UUID postId, @Nullable String name, @Nullable Integer position) {
+    public @Nullable String place(UUID postId, @Nullable String name, @Nullable Integer position) {
         series.unlink(postId);
-        if (name != null) {
-            series.link(postId, ensureSeries.ensure(name).id(), position);
+        if (name == null) {
+            return null;
         }
+        Series found = ensureSeries.ensure(name);
+        series.link(postId, found.id(), position);
+        return found.name();
     }
 }

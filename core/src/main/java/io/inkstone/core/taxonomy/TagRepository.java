@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,15 @@ public interface TagRepository extends GenericRepository<Tag, UUID> {
     Optional<Tag> findBySlug(Slug slug);
 
     Optional<Tag> findByNameKey(String nameKey);
+
+    @Query("""
+        SELECT tag.*
+          FROM tag
+         WHERE name_key IN (:nameKeys)
+         ORDER BY name_key
+         LIMIT 100000
+        """)
+    List<Tag> ofNameKeys(Collection<String> nameKeys);
 
     boolean existsBySlug(Slug slug);
 
@@ -35,6 +45,17 @@ public interface TagRepository extends GenericRepository<Tag, UUID> {
     @Query("INSERT INTO post_tag (post_id, tag_id, position) VALUES (:postId, :tagId, :position) ON CONFLICT DO"
             + " NOTHING")
     void link(UUID postId, UUID tagId, int position);
+
+    /** Many links at once, each list joined by blanks; of two between the same the first counts. */
+    @Query("""
+        INSERT INTO post_tag (post_id, tag_id, position)
+        SELECT link.post_id, link.term_id, link.position
+          FROM unnest(CAST(string_to_array(:postIds, ' ') AS uuid[]),
+                      CAST(string_to_array(:termIds, ' ') AS uuid[]),
+                      CAST(string_to_array(:positions, ' ') AS integer[])) AS link (post_id, term_id, position)
+            ON CONFLICT DO NOTHING
+        """)
+    void linkAll(String postIds, String termIds, String positions);
 
     @Query("DELETE FROM post_tag WHERE post_id = :postId")
     void unlinkAll(UUID postId);

@@ -120,17 +120,33 @@ class ImportRunIT implements DatabaseTest {
                 startedAt,
                 null,
                 ImportCounts.NONE,
+                null,
+                0,
+                null,
+                ImportNotices.NONE,
                 null);
     }
 
     private static ImportItem item(ImportRun run, int position, ImportAction action, ImportNotices notices) {
         return new ImportItem(
-                run.id(), position, "_posts/a.md", action, "post", "A", null, "/a.html", "/posts/a/", null, notices);
+                run.id(),
+                position,
+                "_posts/a.md",
+                action,
+                "post",
+                "A",
+                null,
+                "/a.html",
+                "/posts/a/",
+                null,
+                notices,
+                null);
     }
 
     private static ImportedOriginal original(UUID id, String archive, @Nullable Post post) {
         UUID postId = post == null ? null : post.id();
         UUID revisionId = post == null ? null : post.revisionId();
-        return new ImportedOriginal(id, archive, "_posts/a.md", "a".repeat(64), BYTES, postId, revisionId, null, null);
+        return new ImportedOriginal(
+                id, archive, "_posts/a.md", "a".repeat(64), BYTES, postId, revisionId, null, null, null, false);
     }
 }

@@ -1,8 +1,10 @@
 package io.inkstone.importer.plan;
 
+import io.inkstone.core.importing.ImportRunRepository;
 import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.ImportedFileRepository;
 import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,26 +26,28 @@ public class ArchiveIdentity {
 
     private final ImportedFileRepository files;
     private final KnownFiles knownFiles;
+    private final ImportRunRepository runs;
 
-    public ArchiveIdentity(ImportedFileRepository files, KnownFiles knownFiles) {
+    public ArchiveIdentity(ImportedFileRepository files, KnownFiles knownFiles, ImportRunRepository runs) {
+        this.runs = runs;
         this.files = files;
         this.knownFiles = knownFiles;
     }
 
     /** The name under which its files are kept. */
-    public String of(String name, List<Entry> entries) {
+    public String of(Archive archive, List<Entry> entries) {
         List<Entry> sample = sample(entries);
         Map<String, Integer> shares = new HashMap<>();
         for (Entry entry : sample) {
-            for (String archive : archivesWith(entry)) {
-                shares.merge(archive, 1, Integer::sum);
+            for (String known : archivesWith(entry)) {
+                shares.merge(known, 1, Integer::sum);
             }
         }
         return shares.entrySet().stream()
                 .filter(share -> share.getValue() >= sample.size() * SAME_FILES)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> byName(name, entries));
+                .orElseGet(() -> byName(archive, entries));
     }
 
     private Set<String> archivesWith(Entry entry) {
@@ -54,16 +58,28 @@ public class ArchiveIdentity {
     }
 
     /** The name itself if it is new or its files lie on the same paths, else the first of name-2, name-3 … that fits. */
-    private String byName(String name, List<Entry> entries) {
+    private String byName(Archive archive, List<Entry> entries) {
+        String name = archive.name();
+        boolean single = archive.files().values().stream()
+                .allMatch(file -> file.location().equals(archive.source()));
         Set<String> paths = entries.stream().map(Entry::path).collect(Collectors.toCollection(HashSet::new));
         for (int number = 1; ; number++) {
             String candidate = number == 1 ? name : name + "-" + number;
             Set<String> known = knownFiles.documents(candidate).keySet();
-            long common = known.stream().filter(paths::contains).count();
-            if (known.isEmpty() || common >= Math.min(known.size(), paths.size()) * SAME_PATHS) {
+            if (known.isEmpty() || (single ? isFrom(archive, candidate) : haveCommon(known, paths))) {
                 return candidate;
             }
         }
+    }
+
+    private static boolean haveCommon(Set<String> known, Set<String> paths) {
+        long common = known.stream().filter(paths::contains).count();
+        return common >= Math.min(known.size(), paths.size()) * SAME_PATHS;
+    }
+
+    /** Of files that come in singly many have the same name, so that the place where one lies has to tell. */
+    private boolean isFrom(Archive archive, String candidate) {
+        return runs.existsByArchiveAndSource(candidate, archive.source().toString());
     }
 
     private static List<Entry> sample(List<Entry> entries) {

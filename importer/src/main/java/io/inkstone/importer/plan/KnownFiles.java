@@ -2,10 +2,14 @@ package io.inkstone.importer.plan;
 
 import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.ImportedFileRepository;
+import io.inkstone.core.importing.PostStand;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /** The documents of an archive as earlier imports left them. */
 @Singleton
@@ -16,6 +20,21 @@ public class KnownFiles {
 
     public KnownFiles(ImportedFileRepository files) {
         this.files = files;
+    }
+
+    /** How the posts stand now that these files became, by id. */
+    Map<UUID, PostStand> posts(Map<String, ImportedFile> documents) {
+        List<String> ids = documents.values().stream()
+                .map(ImportedFile::postId)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .toList();
+        Map<UUID, PostStand> posts = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            String page = String.join(" ", ids.subList(from, Math.min(from + PAGE, ids.size())));
+            files.stands(page).forEach(post -> posts.put(post.postId(), post));
+        }
+        return posts;
     }
 
     /** By path; pictures and other media are left out. */

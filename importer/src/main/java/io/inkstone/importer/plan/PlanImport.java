@@ -1,5 +1,6 @@
 package io.inkstone.importer.plan;
 
+import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.post.PostRepository;
 import io.inkstone.core.site.CurrentSite;
 import io.inkstone.core.site.Permalinks;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sites of an archive once and plans what becomes of each document; writes nothing. */
 @Singleton
@@ -31,15 +33,26 @@ public class PlanImport {
     }
 
     public ArchivePlan plan(Archive archive, List<Site> sites) {
+        return plan(archive, sites, null);
+    }
+
+    /**
+     * The same for an archive whose name here is settled.
+     *
+     * @param known the name under which its files are kept; null if that is to be found out
+     */
+    public ArchivePlan plan(Archive archive, List<Site> sites, @Nullable String known) {
         Map<Site, SiteIndex> indexes = new LinkedHashMap<>();
         sites.forEach(each -> indexes.put(each, each.index()));
         List<Entry> entries = indexes.values().stream()
                 .flatMap(index -> index.entries().stream())
                 .toList();
-        String name = identity.of(archive.name(), entries);
+        String name = known == null ? identity.of(archive, entries) : known;
         SiteSettings settings = site.settings();
-        EntryPlanner planner = new EntryPlanner(
-                posts, new SlugAssignment(posts, settings.zone()), knownFiles.documents(name), entries);
+        Map<String, ImportedFile> documents = knownFiles.documents(name);
+        SlugAssignment slugs = new SlugAssignment(posts, settings.zone());
+        slugs.ask(entries);
+        EntryPlanner planner = new EntryPlanner(slugs, documents, knownFiles.posts(documents), entries);
         List<PlannedEntry> planned = planned(indexes, planner);
         AddressBook addresses = new AddressBook(Permalinks.of(settings), planned);
         List<Notice> notices = new ArrayList<>(archive.notices());

@@ -6,11 +6,9 @@ import io.inkstone.core.importing.ImportNotice;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportReportItem;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,23 +24,27 @@ public final class ReportText {
         this.out = out;
     }
 
-    public void print(ImportReport report) {
+    /**
+     * Prints one report.
+     *
+     * @param everyItem whether each item has a line, and not only those that need to be looked at
+     */
+    public void print(ImportReport report, boolean everyItem) {
         String did = report.dryRun() ? "would do; nothing was written" : "did";
         out.printf("%n%s (%s), from %s%n", report.archive(), report.dialect(), report.source());
         out.printf("  What the import %s:%n", did);
         printCounts(report.counts());
-        if (report.dryRun()) {
-            printList(
-                    "Plan",
-                    report.items().stream()
-                            .filter(item -> !item.kind().equals("file"))
-                            .map(ReportText::planLine)
-                            .toList());
+        ReportLines lines = new ReportLines(MOST_LINES);
+        report.items().forEach(item -> add(lines, item));
+        report.notices().forEach(notice -> addWarning(lines, notice, notice.message()));
+        lines.print(out);
+        if (everyItem) {
+            out.printf("%n  Items:%n");
+            report.items().forEach(item -> out.println("    " + itemLine(item)));
         }
-        printItems(report, ImportAction.FAIL, "Failed");
-        printItems(report, ImportAction.CONFLICT, "Conflicts");
-        printItems(report, ImportAction.SKIP, "Left out");
-        printNotices(report);
+        if (report.runId() != null) {
+            out.printf("%n  \"inkstone undo %s\" takes it back.%n", report.runId());
+        }
         out.flush();
     }
 
@@ -93,50 +95,33 @@ public final class ReportText {
         };
     }
 
-    private static String planLine(ImportReportItem item) {
+    private static String itemLine(ImportReportItem item) {
         String from = item.oldAddress() == null ? "" : item.oldAddress() + " → ";
         String to = item.newAddress() == null ? "" : item.newAddress();
         return "%-9s %-5s %s  %s%s"
                 .formatted(item.action().name().toLowerCase(Locale.ROOT), item.kind(), item.path(), from, to);
     }
 
-    private void printItems(ImportReport report, ImportAction action, String heading) {
-        printList(
-                heading,
-                report.items().stream()
-                        .filter(item -> item.action() == action)
-                        .map(item -> item.path() + ": " + item.reason())
-                        .toList());
-    }
-
-    private void printNotices(ImportReport report) {
-        Map<String, List<String>> lines = new TreeMap<>();
-        for (ImportReportItem item : report.items()) {
-            item.notices().forEach(notice -> add(lines, notice, place(item, notice) + ": " + notice.message()));
+    /** Whoever reads looks first for what went wrong. */
+    private static void add(ReportLines lines, ImportReportItem item) {
+        String reason = item.path() + ": " + item.reason();
+        switch (item.action()) {
+            case FAIL -> lines.add("1 Failed", reason);
+            case CONFLICT -> lines.add("2 Conflicts", reason);
+            case SKIP -> lines.add("3 Left out", reason);
+            case CREATE, UPDATE, UNCHANGED -> {}
         }
-        report.notices().forEach(notice -> add(lines, notice, notice.message()));
-        lines.forEach((code, messages) ->
-                printList(code + " (" + NoticeKind.ofCode(code).advice() + ")", messages));
+        item.notices().forEach(notice -> addWarning(lines, notice, place(item, notice) + ": " + notice.message()));
     }
 
-    private static void add(Map<String, List<String>> lines, ImportNotice notice, String line) {
+    private static void addWarning(ReportLines lines, ImportNotice notice, String line) {
         if (notice.severity() == ImportNotice.Severity.WARNING) {
-            lines.computeIfAbsent(notice.code(), code -> new ArrayList<>()).add(line);
+            String advice = NoticeKind.ofCode(notice.code()).advice();
+            lines.add("4 " + notice.code() + " (" + advice + ")", line);
         }
     }
 
     private static String place(ImportReportItem item, ImportNotice notice) {
         return notice.line() == null ? item.path() : item.path() + ":" + notice.line();
-    }
-
-    private void printList(String heading, List<String> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        out.printf("%n  %s: %d%n", heading, lines.size());
-        lines.stream().limit(MOST_LINES).forEach(line -> out.println("    " + line));
-        if (lines.size() > MOST_LINES) {
-            out.println("    … and " + (lines.size() - MOST_LINES) + " more; --report FILE.json has them all");
-        }
     }
 }

@@ -4,20 +4,17 @@ import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRun;
-import io.inkstone.importer.plan.ArchivePlan;
+import io.inkstone.core.importing.ImportStatus;
 import io.inkstone.importer.plan.PlannedEntry;
-import io.inkstone.importer.source.Archive;
+import io.inkstone.importer.run.ArchiveTargets.AssetOutcome;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 
-/** Converts, renders and writes the documents of a plan, batch by batch. */
+/** Converts, renders and writes the documents of a plan, batch by batch; each batch is a point from which a run can go on. */
 @Singleton
 class ApplyPlan {
-    private static final int BATCH = 50;
-
     private final ConvertEntry convertEntry;
     private final WriteBatch writeBatch;
     private final StoreAsset storeAsset;
@@ -30,55 +27,101 @@ class ApplyPlan {
         this.journal = journal;
     }
 
-    ImportReport apply(Archive archive, ArchivePlan plan, boolean dryRun, ImportProgress progress) {
-        ImportRun run = dryRun ? null : journal.begin(plan, archive);
-        RunLog log = new RunLog(plan, archive);
+    /** Writes what is not written yet of a run that this process holds. */
+    ImportReport apply(OpenedSource source, ImportRun run, ImportProgress progress) {
+        Work work = new Work(source, journal.takeUp(run));
         try {
-            work(new ArchiveTargets(plan, storeAsset, run == null ? null : run.id()), plan, log, progress);
+            boolean whole = work.go(progress);
+            return journal.report(journal.end(work.state.run(), whole ? ImportStatus.DONE : ImportStatus.CANCELLED));
+        } catch (CancellationException e) {
+            // This process is ending, and the run goes on with the next start.
+            throw e;
         } catch (RuntimeException e) {
-            journal.fail(run, log);
+            work.refuseIfTakenUp(e);
+            journal.breakOff(work.state.run(), ImportStatus.FAILED, String.valueOf(e.getMessage()));
             throw e;
         }
-        return journal.end(run, log);
     }
 
-    private void work(ArchiveTargets targets, ArchivePlan plan, RunLog log, ImportProgress progress) {
-        UUID runId = targets.runId();
-        progress.started(plan.archive(), plan.entries().size());
-        for (int from = 0; from < plan.entries().size(); from += BATCH) {
-            int to = Math.min(from + BATCH, plan.entries().size());
-            List<Outcome> converted = convert(plan.entries().subList(from, to), targets);
-            write(plan, converted, runId).forEach(log::add);
-            progress.advanced(to);
+    /** One run under way. */
+    private final class Work {
+        private final OpenedSource source;
+        private final ArchiveTargets targets;
+        private final RunBook book;
+        private RunState state;
+
+        Work(OpenedSource source, RunState begun) {
+            this.source = source;
+            this.state = begun;
+            this.targets = new ArchiveTargets(
+                    source.plan(),
+                    storeAsset,
+                    begun.run().id(),
+                    journal.donePaths(begun.run().id(), true));
+            this.book = new RunBook(source.plan(), source.archive());
         }
-        targets.assets().forEach(log::add);
-    }
 
-    private List<Outcome> convert(List<PlannedEntry> entries, ArchiveTargets targets) {
-        List<Outcome> outcomes = new ArrayList<>();
-        entries.forEach(entry -> outcomes.add(convertEntry.convert(entry, targets)));
-        return outcomes;
-    }
-
-    /** All in one transaction; if that fails, each by itself, so that one bad file costs only itself. */
-    private List<Outcome> write(ArchivePlan plan, List<Outcome> outcomes, @Nullable UUID runId) {
-        if (runId == null) {
-            return outcomes;
+        /** @return false if somebody asked it to stop */
+        boolean go(ImportProgress progress) {
+            List<PlannedEntry> all = source.plan().entries();
+            List<PlannedEntry> rest = rest(all);
+            int done = all.size() - rest.size();
+            progress.started(source.plan().archive(), all.size());
+            progress.advanced(done);
+            if (state.run().counts().byName().isEmpty()) {
+                state = journal.checkpoint(book.head(state));
+            }
+            try (ConvertAhead ahead = new ConvertAhead(rest, entry -> convertEntry.convert(entry, targets))) {
+                while (ahead.hasNext()) {
+                    if (journal.isToBeCancelled(state.run().id())) {
+                        return false;
+                    }
+                    List<Outcome> batch = ahead.next();
+                    write(batch);
+                    done += batch.size();
+                    progress.advanced(done);
+                }
+            }
+            return true;
         }
-        try {
-            return writeBatch.write(plan, outcomes, runId);
-        } catch (RuntimeException e) {
-            return outcomes.stream()
-                    .map(outcome -> writeAlone(plan, outcome, runId))
-                    .toList();
-        }
-    }
 
-    private Outcome writeAlone(ArchivePlan plan, Outcome outcome, UUID runId) {
-        try {
-            return writeBatch.write(plan, List.of(outcome), runId).getFirst();
-        } catch (RuntimeException e) {
-            return outcome.as(ImportAction.FAIL, "it could not be written: " + e.getMessage());
+        private List<PlannedEntry> rest(List<PlannedEntry> all) {
+            Set<String> done = journal.donePaths(state.run().id(), false);
+            return done.isEmpty()
+                    ? all
+                    : all.stream()
+                            .filter(entry -> !done.contains(entry.entry().path()))
+                            .toList();
+        }
+
+        /** All in one transaction; if that fails, each by itself, so that one bad file costs only itself. */
+        private void write(List<Outcome> batch) {
+            List<AssetOutcome> assets = targets.takeFresh();
+            try {
+                state = writeBatch.write(book, state, batch, assets);
+            } catch (RuntimeException e) {
+                refuseIfTakenUp(e);
+                batch.forEach(this::writeAlone);
+                state = journal.checkpoint(book.page(state, List.of(), assets));
+            }
+        }
+
+        private void writeAlone(Outcome outcome) {
+            try {
+                state = writeBatch.write(book, state, List.of(outcome), List.of());
+            } catch (RuntimeException e) {
+                refuseIfTakenUp(e);
+                Outcome failed = outcome.action() == ImportAction.FAIL
+                        ? outcome
+                        : outcome.failed("it could not be written: " + e.getMessage());
+                state = journal.checkpoint(book.page(state, List.of(failed), List.of()));
+            }
+        }
+
+        private void refuseIfTakenUp(RuntimeException failure) {
+            if (journal.isTakenUp(state.run())) {
+                throw failure;
+            }
         }
     }
 }

@@ -6,25 +6,34 @@ import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.source.ArchiveFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Where texts of one archive lead; takes each picture that a text shows into the library, once. */
+/** Where texts of one archive lead; takes each picture that a text shows into the library, once. Threads may share it. */
 final class ArchiveTargets implements Targets {
     private final ArchivePlan plan;
     private final StoreAsset storeAsset;
     private final @Nullable UUID runId;
-    private final Map<String, @Nullable String> addressByPath = new HashMap<>();
-    private final List<AssetOutcome> assets = new ArrayList<>();
+    private final Set<String> done;
+    private final Map<String, AssetOutcome> outcomes = new ConcurrentHashMap<>();
+    private final Queue<AssetOutcome> fresh = new ConcurrentLinkedQueue<>();
 
-    /** @param runId null for a dry run, in which nothing is stored */
-    ArchiveTargets(ArchivePlan plan, StoreAsset storeAsset, @Nullable UUID runId) {
+    /**
+     * @param runId null for a dry run, in which nothing is stored
+     * @param done paths of files that the report has already
+     */
+    ArchiveTargets(ArchivePlan plan, StoreAsset storeAsset, @Nullable UUID runId, Set<String> done) {
         this.plan = plan;
         this.storeAsset = storeAsset;
         this.runId = runId;
+        this.done = done;
     }
 
     /** What became of one picture or other file that texts use. */
@@ -39,8 +48,14 @@ final class ArchiveTargets implements Targets {
         return runId;
     }
 
-    List<AssetOutcome> assets() {
-        return assets;
+    /** Those of which this was not told before, by path. */
+    List<AssetOutcome> takeFresh() {
+        List<AssetOutcome> taken = new ArrayList<>();
+        for (AssetOutcome next = fresh.poll(); next != null; next = fresh.poll()) {
+            taken.add(next);
+        }
+        taken.sort(Comparator.comparing(AssetOutcome::path));
+        return taken;
     }
 
     @Override
@@ -55,25 +70,34 @@ final class ArchiveTargets implements Targets {
 
     @Override
     public @Nullable String ofMedia(ArchiveFile file) {
-        if (!addressByPath.containsKey(file.path())) {
-            addressByPath.put(file.path(), store(file));
-        }
-        return addressByPath.get(file.path());
+        return outcomes.computeIfAbsent(file.path(), path -> told(store(file))).address();
     }
 
-    private @Nullable String store(ArchiveFile file) {
+    private AssetOutcome told(AssetOutcome outcome) {
+        if (!done.contains(outcome.path())) {
+            fresh.add(outcome);
+        }
+        return outcome;
+    }
+
+    private AssetOutcome store(ArchiveFile file) {
         try {
-            StoreAsset.Stored stored = runId == null
-                    ? storeAsset.rehearse(plan.archive(), file)
-                    : storeAsset.store(plan.archive(), file, runId);
+            StoreAsset.Stored stored =
+                    runId == null ? storeAsset.rehearse(plan.archive(), file) : storeTwice(file, runId);
             ImportAction action = stored.changed() ? ImportAction.CREATE : ImportAction.UNCHANGED;
-            assets.add(new AssetOutcome(file.path(), action, stored.address(), null));
-            return stored.address();
+            return new AssetOutcome(file.path(), action, stored.address(), null);
         } catch (IOException | RuntimeException e) {
             // One bad picture never stops an import; the text keeps its old destination.
-            assets.add(new AssetOutcome(
-                    file.path(), ImportAction.FAIL, null, "it could not be stored: " + e.getMessage()));
-            return null;
+            return new AssetOutcome(file.path(), ImportAction.FAIL, null, "it could not be stored: " + e.getMessage());
+        }
+    }
+
+    /** Two files with the same bytes may meet; whoever came second finds the asset there at the second attempt. */
+    private StoreAsset.Stored storeTwice(ArchiveFile file, UUID run) throws IOException {
+        try {
+            return storeAsset.store(plan.archive(), file, run);
+        } catch (RuntimeException e) {
+            return storeAsset.store(plan.archive(), file, run);
         }
     }
 }

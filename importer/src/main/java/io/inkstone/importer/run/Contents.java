@@ -4,11 +4,11 @@ import io.inkstone.core.post.PostContent;
 import io.inkstone.core.post.PostKind;
 import io.inkstone.core.post.PostStatus;
 import io.inkstone.core.post.Terms;
-import io.inkstone.core.slug.Slug;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.EntryKind;
 import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.plan.PlannedEntry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +43,18 @@ final class Contents {
 
     private Contents() {}
 
-    static PostContent of(Converted converted, Slug slug, UUID runId) {
+    static PostContent of(Converted converted, PlannedEntry planned, UUID runId) {
         Entry entry = converted.entry();
         boolean draft = entry.visibility() == Visibility.DRAFT;
         return new PostContent(
                 entry.kind() == EntryKind.POST ? PostKind.POST : PostKind.PAGE,
-                slug,
+                planned.slug(),
                 plain(converted.title()),
                 plain(converted.markdown()),
                 otherKeys(converted.frontMatter(), draft),
                 draft ? PostStatus.DRAFT : PostStatus.PUBLISHED,
                 entry.visibility() == Visibility.UNLISTED,
-                draft ? null : publishedAt(entry, runId),
+                draft ? null : publishedAt(planned, runId),
                 converted.updatedAt(),
                 converted.language(),
                 plainOrNull(converted.summary()),
@@ -62,11 +62,13 @@ final class Contents {
                 new Terms(converted.authors(), converted.categories(), converted.tags(), converted.series(), null));
     }
 
-    /** A page without a date counts from the run that brought it. */
-    private static Instant publishedAt(Entry entry, UUID runId) {
-        return entry.publishedAt() != null
-                ? entry.publishedAt()
-                : Instant.ofEpochMilli(runId.getMostSignificantBits() >>> 16);
+    /** A page without a date counts from the run that first brought it. */
+    private static Instant publishedAt(PlannedEntry planned, UUID runId) {
+        if (planned.entry().publishedAt() != null) {
+            return planned.entry().publishedAt();
+        }
+        Instant before = planned.post() == null ? null : planned.post().publishedAt();
+        return before == null ? Instant.ofEpochMilli(runId.getMostSignificantBits() >>> 16) : before;
     }
 
     private static Map<String, Object> otherKeys(Map<String, @Nullable Object> frontMatter, boolean draft) {

@@ -2,66 +2,77 @@ package io.inkstone.importer.run;
 
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportedFile;
-import io.inkstone.core.post.PostRepository;
+import io.inkstone.core.markup.Markdown;
+import io.inkstone.core.post.NewPost;
 import io.inkstone.core.post.Revision;
 import io.inkstone.core.post.RevisionRepository;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.plan.PlannedEntry;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
-/** Pass two over one document; whatever goes wrong in it is that document's failure. */
+/** Pass two over one document; whatever goes wrong in it is that document's failure. Several threads may ask at once. */
 @Singleton
 class ConvertEntry {
     private final RevisionRepository revisions;
-    private final PostRepository posts;
+    private final Markdown markdown;
 
-    ConvertEntry(RevisionRepository revisions, PostRepository posts) {
+    ConvertEntry(RevisionRepository revisions, Markdown markdown) {
         this.revisions = revisions;
-        this.posts = posts;
+        this.markdown = markdown;
     }
 
     Outcome convert(PlannedEntry planned, ArchiveTargets targets) {
-        ImportedFile known = planned.known();
+        Outcome begun = Outcome.of(planned, planned.action(), planned.reason());
         if (planned.action() == ImportAction.SKIP) {
-            return outcome(planned, null, ImportAction.SKIP, planned.reason());
+            return begun;
         }
         try {
             Converted converted = planned.site().convert(planned.entry(), targets);
-            boolean improved =
-                    known != null && planned.action() == ImportAction.UNCHANGED && isImproved(known, converted);
-            return outcome(planned, converted, improved ? ImportAction.UPDATE : planned.action(), planned.reason());
+            ImportAction action = action(planned, converted);
+            UUID runId = targets.runId();
+            boolean written = action == ImportAction.CREATE || action == ImportAction.UPDATE;
+            NewPost post = runId != null && written
+                    ? new NewPost(Contents.of(converted, planned, runId), markdown.render(converted.markdown()))
+                    : null;
+            return withMerge(begun.converted(converted, action, post), converted);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Also what is nested beyond measure costs only itself.
-            return outcome(planned, null, ImportAction.FAIL, "it could not be converted: " + e);
+            return begun.failed("it could not be converted: " + e);
         }
     }
 
-    /** The same file may give another text: a missing picture has come, a link has found its post. */
-    private boolean isImproved(ImportedFile known, Converted converted) {
-        if (known.revisionId() == null || known.postId() == null) {
-            return false;
+    private Outcome withMerge(Outcome outcome, Converted converted) {
+        PlannedEntry planned = outcome.planned();
+        if (outcome.action() != ImportAction.CONFLICT || planned.known() == null || planned.post() == null) {
+            return outcome;
         }
-        Optional<Revision> base = revisions.findById(known.revisionId());
-        boolean differs = base.isPresent() && !base.get().markdown().equals(converted.markdown());
-        return differs
-                && posts.findById(known.postId())
-                        .filter(post -> post.revisionId().equals(known.revisionId()))
-                        .isPresent();
+        UUID baseId = planned.known().revisionId();
+        Optional<Revision> base = baseId == null ? Optional.empty() : revisions.findById(baseId);
+        Optional<Revision> site = revisions.findById(planned.post().revisionId());
+        return base.isPresent() && site.isPresent()
+                ? outcome.merged(MergeTexts.merge(base.get(), site.get(), converted.markdown()))
+                : outcome;
     }
 
-    private static Outcome outcome(
-            PlannedEntry planned, @Nullable Converted converted, ImportAction action, @Nullable String reason) {
-        return new Outcome(
-                planned,
-                converted,
-                action,
-                reason,
-                planned.known() == null ? null : planned.known().postId(),
-                0,
-                converted == null ? List.of() : converted.notices());
+    /** The same file may become something else: a missing picture has come, the configuration has changed. */
+    private ImportAction action(PlannedEntry planned, Converted converted) {
+        ImportedFile known = planned.known();
+        boolean improved = known != null
+                && planned.action() == ImportAction.UNCHANGED
+                && planned.isUnedited()
+                && differs(known, converted);
+        return improved ? ImportAction.UPDATE : planned.action();
+    }
+
+    private boolean differs(ImportedFile known, Converted converted) {
+        if (known.contentHash() != null) {
+            return !known.contentHash().equals(ConvertedHash.of(converted));
+        }
+        Optional<Revision> base =
+                known.revisionId() == null ? Optional.empty() : revisions.findById(known.revisionId());
+        return base.isPresent() && !base.get().markdown().equals(converted.markdown());
     }
 }

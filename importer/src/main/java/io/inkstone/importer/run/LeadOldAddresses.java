@@ -1,5 +1,6 @@
 package io.inkstone.importer.run;
 
+import io.inkstone.core.importing.ImportBeforeRepository;
 import io.inkstone.core.redirect.PathKey;
 import io.inkstone.core.redirect.Redirect;
 import io.inkstone.core.redirect.RedirectRepository;
@@ -9,35 +10,64 @@ import io.inkstone.importer.report.NoticeKind;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Makes the addresses that a document had on the old site lead to its post. */
+/** Makes the addresses that documents had on the old site lead to their posts. */
 @Singleton
 class LeadOldAddresses {
     private final RedirectRepository redirects;
+    private final ImportBeforeRepository keepBefore;
     private final Clock clock;
 
-    LeadOldAddresses(RedirectRepository redirects, Clock clock) {
+    LeadOldAddresses(RedirectRepository redirects, ImportBeforeRepository keepBefore, Clock clock) {
         this.redirects = redirects;
+        this.keepBefore = keepBefore;
         this.clock = clock;
     }
 
-    Outcome lead(ArchivePlan plan, Outcome outcome, UUID postId) {
+    /** Gives the same outcomes back, with a notice where an address led to another post until now. */
+    List<Outcome> lead(ArchivePlan plan, List<Outcome> written, UUID runId) {
+        Map<String, UUID> postByKey = new HashMap<>();
+        for (Outcome outcome : written) {
+            UUID postId = Objects.requireNonNull(outcome.postId());
+            keys(plan, outcome).forEach(key -> postByKey.put(key.value(), postId));
+        }
+        if (postByKey.isEmpty()) {
+            return written;
+        }
+        Map<String, Redirect> earlier = redirects.ofKeys(postByKey.keySet()).stream()
+                .filter(redirect -> !Objects.equals(postByKey.get(redirect.pathKey()), redirect.postId()))
+                .collect(Collectors.toMap(Redirect::pathKey, redirect -> redirect));
+        if (!earlier.isEmpty()) {
+            keepBefore.keepRedirects(runId, earlier.keySet());
+        }
+        redirects.putAll(postByKey.entrySet().stream()
+                .map(entry -> Redirect.toPost(new PathKey(entry.getKey()), entry.getValue(), clock.instant()))
+                .toList());
+        return written.stream()
+                .map(outcome -> earlier.isEmpty() ? outcome : noticed(plan, outcome, earlier))
+                .toList();
+    }
+
+    private static Outcome noticed(ArchivePlan plan, Outcome outcome, Map<String, Redirect> earlier) {
         String path = outcome.planned().entry().path();
         List<Notice> notices = new ArrayList<>();
-        List<PathKey> keys = plan.addresses().redirects(path);
-        for (PathKey key : keys) {
-            Optional<Redirect> earlier = redirects.findByPathKey(key.value());
-            if (earlier.isPresent()
-                    && earlier.get().postId() != null
-                    && !postId.equals(earlier.get().postId())) {
+        for (PathKey key : keys(plan, outcome)) {
+            Redirect before = earlier.get(key.value());
+            if (before != null && before.postId() != null) {
                 String message = "its old address " + key.value() + " led to another post until now";
                 notices.add(new Notice(NoticeKind.ADDRESS, path, 0, message));
             }
-            redirects.put(Redirect.toPost(key, postId, clock.instant()));
         }
-        return outcome.written(postId, keys.size(), notices);
+        return outcome.written(Objects.requireNonNull(outcome.postId()), notices);
+    }
+
+    private static List<PathKey> keys(ArchivePlan plan, Outcome outcome) {
+        return plan.addresses().redirects(outcome.planned().entry().path());
     }
 }

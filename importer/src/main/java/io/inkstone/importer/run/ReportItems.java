@@ -28,16 +28,17 @@ final class ReportItems {
                 notices.stream()
                         .map(ReportItems::notice)
                         .sorted(Comparator.comparingInt(ReportItems::line))
-                        .toList());
+                        .toList(),
+                outcome.merge());
     }
 
     static ImportReportItem of(ArchiveTargets.AssetOutcome asset) {
         return new ImportReportItem(
-                asset.path(), asset.action(), "asset", null, null, asset.address(), asset.reason(), List.of());
+                asset.path(), asset.action(), "asset", null, null, asset.address(), asset.reason(), List.of(), null);
     }
 
     static ImportReportItem of(LeftOut file, ImportAction action) {
-        return new ImportReportItem(file.path(), action, "file", null, null, null, file.reason(), List.of());
+        return new ImportReportItem(file.path(), action, "file", null, null, null, file.reason(), List.of(), null);
     }
 
     static String kind(Entry entry) {

@@ -16,7 +16,12 @@ import java.util.TreeMap;
  * {@code warnings}, {@code warning:…} and {@code note:…} by kind.
  */
 final class RunCounts {
-    private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<String, Long> counts;
+
+    /** Goes on counting where {@code before} stopped. */
+    RunCounts(ImportCounts before) {
+        counts = new TreeMap<>(before.byName());
+    }
 
     void add(String name, long count) {
         counts.merge(name, count, Long::sum);

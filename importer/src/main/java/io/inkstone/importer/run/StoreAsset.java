@@ -1,6 +1,8 @@
 package io.inkstone.importer.run;
 
 import io.inkstone.core.identity.Ids;
+import io.inkstone.core.importing.ImportBeforeRepository;
+import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.ImportedFileRepository;
 import io.inkstone.core.importing.ImportedOriginal;
 import io.inkstone.core.importing.ImportedOriginalRepository;
@@ -13,6 +15,7 @@ import io.inkstone.importer.source.ContentHash;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a picture of an archive into the media library and remembers where in the archive it lay. */
@@ -22,32 +25,47 @@ class StoreAsset {
     private final ImportedFileRepository files;
     private final ImportedOriginalRepository originals;
     private final MediaRepository media;
+    private final ImportBeforeRepository keepBefore;
 
     StoreAsset(
             StoreMedia storeMedia,
             ImportedFileRepository files,
             ImportedOriginalRepository originals,
-            MediaRepository media) {
+            MediaRepository media,
+            ImportBeforeRepository keepBefore) {
+        this.keepBefore = keepBefore;
         this.storeMedia = storeMedia;
         this.media = media;
         this.files = files;
         this.originals = originals;
     }
 
-    /** @param changed false for a file that lay there before with the same bytes */
+    /** @param changed false for a file that lay there before this run with the same bytes */
     record Stored(String address, boolean changed) {}
 
     @Transactional
     Stored store(String archive, ArchiveFile file, UUID runId) throws IOException {
+        boolean brought = media.findByHash(ContentHash.of(file.location())).isEmpty();
         MediaAsset asset = storeMedia.store(file.location(), file.name());
-        boolean known = files.findByArchiveAndPath(archive, file.path())
-                .filter(before -> asset.id().equals(before.mediaId()))
-                .isPresent();
+        Optional<ImportedFile> before = files.findByArchiveAndPath(archive, file.path());
+        boolean known = before.filter(same -> asset.id().equals(same.mediaId())).isPresent();
         if (!known) {
+            before.ifPresent(other -> keepBefore.keepFiles(runId, other.id().toString()));
             originals.put(new ImportedOriginal(
-                    Ids.next(), archive, file.path(), asset.hash(), null, null, null, asset.id(), runId));
+                    Ids.next(),
+                    archive,
+                    file.path(),
+                    asset.hash(),
+                    null,
+                    null,
+                    null,
+                    asset.id(),
+                    runId,
+                    null,
+                    brought));
         }
-        return new Stored(asset.address(), !known);
+        boolean ofThisRun = before.filter(same -> runId.equals(same.runId())).isPresent();
+        return new Stored(asset.address(), !known || ofThisRun);
     }
 
     /** What would be done, without doing it. */

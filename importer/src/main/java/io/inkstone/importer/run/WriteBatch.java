@@ -1,55 +1,80 @@
 package io.inkstone.importer.run;
 
-import io.inkstone.core.feed.FeedRepository;
+import io.inkstone.core.importing.ImportAction;
+import io.inkstone.core.importing.ImportBeforeRepository;
+import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.ImportedFileRepository;
-import io.inkstone.importer.plan.ArchivePlan;
-import io.inkstone.importer.plan.PlannedEntry;
+import io.inkstone.importer.run.ArchiveTargets.AssetOutcome;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes some documents in one transaction: all of them or none. */
+/** Writes some documents in one transaction, together with what the run says of them: all of it or nothing. */
 @Singleton
 class WriteBatch {
-    private final WriteEntry writeEntry;
+    private final WriteEntries writeEntries;
     private final ImportedFileRepository files;
-    private final FeedRepository feeds;
+    private final ImportBeforeRepository keepBefore;
+    private final ImportJournal journal;
 
-    WriteBatch(WriteEntry writeEntry, ImportedFileRepository files, FeedRepository feeds) {
-        this.feeds = feeds;
-        this.writeEntry = writeEntry;
+    WriteBatch(
+            WriteEntries writeEntries,
+            ImportedFileRepository files,
+            ImportBeforeRepository keepBefore,
+            ImportJournal journal) {
+        this.writeEntries = writeEntries;
         this.files = files;
+        this.keepBefore = keepBefore;
+        this.journal = journal;
     }
 
+    /** Tells how far the run has come with it. */
     @Transactional
-    List<Outcome> write(ArchivePlan plan, List<Outcome> outcomes, UUID runId) {
-        List<Outcome> written = new ArrayList<>();
+    RunState write(RunBook book, RunState state, List<Outcome> outcomes, List<AssetOutcome> assets) {
+        journal.writeInBulk();
+        UUID runId = state.run().id();
+        keepBefore(outcomes, runId);
         for (Outcome outcome : outcomes) {
-            written.add(write(plan, outcome, runId));
+            ImportedFile known = outcome.planned().known();
+            if (outcome.planned().isMoved() && known != null) {
+                files.move(known.id(), outcome.planned().entry().path());
+            }
         }
-        return written;
+        List<Outcome> toWrite =
+                outcomes.stream().filter(outcome -> outcome.post() != null).toList();
+        Map<String, Outcome> written = new HashMap<>();
+        writeEntries
+                .write(book.plan(), toWrite, runId)
+                .forEach(outcome -> written.put(outcome.planned().entry().path(), outcome));
+        List<Outcome> all = outcomes.stream()
+                .map(outcome -> written.getOrDefault(outcome.planned().entry().path(), outcome))
+                .toList();
+        return journal.checkpoint(book.page(state, all, assets));
     }
 
-    private Outcome knownToFeedReaders(Outcome created) {
-        String feedId = Objects.requireNonNull(created.converted()).feedId();
-        if (feedId != null) {
-            feeds.keepId(Objects.requireNonNull(created.postId()), feedId);
+    private void keepBefore(List<Outcome> outcomes, UUID runId) {
+        List<Outcome> changing = outcomes.stream()
+                .filter(outcome -> outcome.action() == ImportAction.UPDATE
+                        || outcome.planned().isMoved())
+                .toList();
+        if (!changing.isEmpty()) {
+            keepBefore.keepPosts(runId, joined(changing.stream().map(Outcome::postId)));
+            keepBefore.keepFiles(
+                    runId,
+                    joined(changing.stream()
+                            .map(outcome -> outcome.planned().known())
+                            .filter(Objects::nonNull)
+                            .map(ImportedFile::id)));
         }
-        return created;
     }
 
-    private Outcome write(ArchivePlan plan, Outcome outcome, UUID runId) {
-        PlannedEntry planned = outcome.planned();
-        if (planned.moved() && planned.known() != null) {
-            files.move(planned.known().id(), planned.entry().path());
-        }
-        return switch (outcome.action()) {
-            case CREATE -> knownToFeedReaders(writeEntry.create(plan, outcome, runId));
-            case UPDATE -> writeEntry.update(plan, outcome, runId);
-            case UNCHANGED, CONFLICT, SKIP, FAIL -> outcome;
-        };
+    private static String joined(Stream<UUID> ids) {
+        return ids.filter(Objects::nonNull).map(UUID::toString).collect(Collectors.joining(" "));
     }
 }

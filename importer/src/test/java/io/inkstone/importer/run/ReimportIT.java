@@ -7,17 +7,24 @@ import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.post.Post;
 import io.inkstone.core.post.PostKind;
 import io.inkstone.core.slug.Slug;
+import io.inkstone.core.taxonomy.TagPost;
 import io.inkstone.importer.source.ArchiveFixtures;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class ReimportIT extends ImportSteps {
+    @Inject
+    TagPost tagPost;
+
     @Test
     void importingAgainChangesNothing() throws IOException {
         Path folder = folder("again");
@@ -69,6 +76,47 @@ class ReimportIT extends ImportSteps {
 
         assertThat(count(report, ImportAction.CONFLICT)).isEqualTo(1);
         assertThat(text(post("conflict-two"))).isEqualTo("Edited here.");
+        assertThat(report.items())
+                .filteredOn(item -> item.merge() != null)
+                .singleElement()
+                .satisfies(
+                        item -> assertThat(Objects.requireNonNull(item.merge()).merged())
+                                .contains("<<<<<<< site\nEdited here.", "Changed there.\n>>>>>>> archive"));
+    }
+
+    @Test
+    void tagsThatWereEditedOnTheSiteAreNotOverwritten() throws IOException {
+        Path folder = folder("terms");
+        run(folder);
+        tagPost.tag(post("terms-two").id(), List.of("By hand"));
+        Files.writeString(folder.resolve("_posts/2024-01-03-terms-two.md"), "---\ntitle: Two\n---\nChanged.\n");
+
+        assertThat(count(run(folder), ImportAction.CONFLICT)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherConfigurationBringsUneditedPostsUpToDate() throws IOException {
+        Path folder = folder("zone");
+        run(folder);
+        edit(post("zone-two"), "Edited here.");
+        Files.writeString(folder.resolve("_config.yml"), "timezone: UTC\npermalink: /:year/:month/:day/:title.html\n");
+
+        ImportReport report = run(folder);
+
+        assertThat(count(report, ImportAction.UPDATE)).isEqualTo(1);
+        assertThat(post("zone-one").publishedAt()).hasToString("2024-01-02T00:00:00Z");
+        assertThat(text(post("zone-two"))).isEqualTo("Edited here.");
+    }
+
+    @Test
+    void filesOfOneNameThatComeInSinglyAreDocumentsOfTheirOwn() throws IOException {
+        Path here = ArchiveFixtures.folder(home.resolve("here"), Map.of("single.md", "# Here\n\nOne.\n"));
+        Path there = ArchiveFixtures.folder(home.resolve("there"), Map.of("single.md", "# There\n\nTwo.\n"));
+        run(here.resolve("single.md"));
+        assertThat(count(run(there.resolve("single.md")), ImportAction.CREATE)).isEqualTo(1);
+
+        Files.writeString(here.resolve("single.md"), "# Here\n\nOne, changed.\n");
+        assertThat(count(run(here.resolve("single.md")), ImportAction.UPDATE)).isEqualTo(1);
     }
 
     @Test
