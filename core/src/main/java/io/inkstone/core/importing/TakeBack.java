@@ -1,36 +1,25 @@
 package io.inkstone.core.importing;
 
-import io.inkstone.core.post.PostWritten;
-import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Undoes a run in the database, in one transaction. */
 @Singleton
 class TakeBack {
     private final ImportRunRepository runs;
-    private final UndoRepository posts;
+    private final TakeBackPosts takeBackPosts;
     private final UndoMediaRepository media;
     private final Clock clock;
-    private final ApplicationEventPublisher<PostWritten> events;
 
-    TakeBack(
-            ImportRunRepository runs,
-            UndoRepository posts,
-            UndoMediaRepository media,
-            Clock clock,
-            ApplicationEventPublisher<PostWritten> events) {
+    TakeBack(ImportRunRepository runs, TakeBackPosts takeBackPosts, UndoMediaRepository media, Clock clock) {
         this.runs = runs;
-        this.posts = posts;
+        this.takeBackPosts = takeBackPosts;
         this.media = media;
         this.clock = clock;
-        this.events = events;
     }
 
     @Transactional
@@ -40,21 +29,13 @@ class TakeBack {
                 .filter(found -> found.status().canBeUndone())
                 .orElseThrow(() -> new ImportException.WrongState(
                         "The run " + runId + " has written nothing that could be undone."));
-        List<KeptPost> kept = posts.touched(runId);
-        List<UUID> created = posts.untouched(runId, ImportAction.CREATE);
-        List<UUID> updated = posts.untouched(runId, ImportAction.UPDATE);
         List<UUID> brought = media.brought(runId);
-        delete(joined(created.stream()));
-        restore(run, joined(updated.stream()), joined(kept.stream().map(KeptPost::postId)));
-        media.forgetFiles(runId);
-        String unused = joined(media.unused(joined(brought.stream())).stream());
-        List<String> hashes = media.hashes(unused);
-        media.deleteAssets(unused);
+        TakeBackPosts.Taken taken = takeBackPosts.takeBack(runId);
+        List<String> hashes = takeMedia(runId, brought);
         deleteTerms(run);
-        posts.forgetBefore(runId);
-        updated.forEach(id -> events.publishEvent(new PostWritten(id)));
+        takeBackPosts.forget(runId);
         ImportRun undone = runs.update(run.ended(ImportStatus.UNDONE, clock.instant(), run.counts()));
-        return new UndoneImport(undone, created.size(), updated.size(), hashes, kept);
+        return new UndoneImport(undone, taken.created().size(), taken.updated().size(), hashes, taken.kept());
     }
 
     /** Nobody works on it, for this process holds it: one that seems to run was killed. */
@@ -64,34 +45,25 @@ class TakeBack {
                 : run;
     }
 
-    private void delete(String postIds) {
-        posts.deleteRedirects(postIds);
-        posts.deleteFiles(postIds);
-        posts.deletePosts(postIds);
-    }
-
-    private void restore(ImportRun run, String postIds, String keptIds) {
-        posts.deleteNewRedirects(run.id(), postIds);
-        posts.restorePosts(run.id(), postIds);
-        posts.restoreRenderings(run.id(), postIds);
-        posts.unfile(postIds);
-        posts.restoreFiling(run.id(), postIds);
-        posts.restoreFiles(run.id(), keptIds);
-        posts.deleteRevisions(run.id(), postIds);
-        posts.restoreRedirects(run.id(), keptIds);
+    private List<String> takeMedia(UUID runId, List<UUID> brought) {
+        media.forgetFiles(runId);
+        String unused = TakeBackPosts.joined(media.unused(TakeBackPosts.joined(brought.stream())).stream());
+        List<String> hashes = media.hashes(unused);
+        media.deleteAssets(unused);
+        return hashes;
     }
 
     /** Ids grow with time, so those of a run's terms lie between its own and the moment of its end. */
     private void deleteTerms(ImportRun run) {
         Instant end = run.finishedAt() == null ? clock.instant() : run.finishedAt();
         UUID until = new UUID((end.toEpochMilli() + 1) << 16, 0);
-        media.deleteTerms(run.id(), until);
-        while (media.deleteCategories(run.id(), until) > 0) {
+        media.deleteAuthors(run.id(), until);
+        media.deleteTags(run.id(), until);
+        media.deleteSeries(run.id(), until);
+        long deleted;
+        do {
             // Those above may have become empty with it.
-        }
-    }
-
-    private static String joined(Stream<UUID> ids) {
-        return ids.map(UUID::toString).collect(Collectors.joining(" "));
+            deleted = media.deleteCategories(run.id(), until);
+        } while (deleted > 0);
     }
 }

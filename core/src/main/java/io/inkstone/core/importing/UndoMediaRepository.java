@@ -68,21 +68,27 @@ interface UndoMediaRepository extends GenericRepository<ImportRun, UUID> {
     @Query("DELETE FROM media_asset WHERE id = ANY (CAST(string_to_array(:assetIds, ' ') AS uuid[]))")
     void deleteAssets(String assetIds);
 
-    /** Deletes authors, tags and series that were made between two ids and that no post is filed under. */
+    /** Deletes terms that were made between two ids and that no post is filed under. */
     @Query("""
-        WITH authors AS (
-             DELETE FROM author
-              WHERE id > :from AND id < :until
-                AND NOT EXISTS (SELECT FROM post_author WHERE post_author.author_id = author.id)),
-             tags AS (
-             DELETE FROM tag
-              WHERE id > :from AND id < :until
-                AND NOT EXISTS (SELECT FROM post_tag WHERE post_tag.tag_id = tag.id))
+        DELETE FROM author
+         WHERE id > :from AND id < :until
+           AND NOT EXISTS (SELECT FROM post_author WHERE post_author.author_id = author.id)
+        """)
+    void deleteAuthors(UUID from, UUID until);
+
+    @Query("""
+        DELETE FROM tag
+         WHERE id > :from AND id < :until
+           AND NOT EXISTS (SELECT FROM post_tag WHERE post_tag.tag_id = tag.id)
+        """)
+    void deleteTags(UUID from, UUID until);
+
+    @Query("""
         DELETE FROM series
          WHERE id > :from AND id < :until
            AND NOT EXISTS (SELECT FROM post_series WHERE post_series.series_id = series.id)
         """)
-    void deleteTerms(UUID from, UUID until);
+    void deleteSeries(UUID from, UUID until);
 
     /** Deletes such categories, if none is below them; says how many. */
     @Query("""

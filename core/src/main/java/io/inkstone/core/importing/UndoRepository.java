@@ -76,53 +76,6 @@ interface UndoRepository extends GenericRepository<ImportRun, UUID> {
         """)
     void restoreRenderings(UUID runId, String postIds);
 
-    /** Takes posts out of everything that they are filed under. */
-    @Query("""
-        WITH posts AS (SELECT unnest(CAST(string_to_array(:postIds, ' ') AS uuid[])) AS id),
-             authors AS (DELETE FROM post_author WHERE post_id IN (SELECT id FROM posts)),
-             categories AS (DELETE FROM post_category WHERE post_id IN (SELECT id FROM posts)),
-             tags AS (DELETE FROM post_tag WHERE post_id IN (SELECT id FROM posts))
-        DELETE FROM post_series WHERE post_id IN (SELECT id FROM posts)
-        """)
-    void unfile(String postIds);
-
-    /** Files posts as they were filed, under what there still is of it. */
-    @Query("""
-        WITH was AS (
-             SELECT state
-               FROM import_before
-              WHERE run_id = :runId AND kind = 'POST'
-                AND row_id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))),
-             authors AS (
-             INSERT INTO post_author (post_id, author_id, position)
-             SELECT link.post_id, link.author_id, link.position
-               FROM was
-              CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS post_author), state -> 'authors') AS link
-               JOIN author ON author.id = link.author_id
-              WHERE state -> 'authors' <> 'null'),
-             categories AS (
-             INSERT INTO post_category (post_id, category_id, position)
-             SELECT link.post_id, link.category_id, link.position
-               FROM was
-              CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS post_category), state -> 'categories') AS link
-               JOIN category ON category.id = link.category_id
-              WHERE state -> 'categories' <> 'null'),
-             tags AS (
-             INSERT INTO post_tag (post_id, tag_id, position)
-             SELECT link.post_id, link.tag_id, link.position
-               FROM was
-              CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS post_tag), state -> 'tags') AS link
-               JOIN tag ON tag.id = link.tag_id
-              WHERE state -> 'tags' <> 'null')
-        INSERT INTO post_series (post_id, series_id, position)
-        SELECT link.post_id, link.series_id, link.position
-          FROM was
-         CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS post_series), state -> 'series') AS link
-          JOIN series ON series.id = link.series_id
-         WHERE state -> 'series' <> 'null'
-        """)
-    void restoreFiling(UUID runId, String postIds);
-
     /** Imported files as they were, except those of posts that are kept. */
     @Query("""
         UPDATE imported_file
