@@ -1,0 +1,98 @@
+package io.inkstone.importer.hexo;
+
+import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.importer.dialect.Converted;
+import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.ImageCounts;
+import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.document.Authors;
+import io.inkstone.importer.document.Cover;
+import io.inkstone.importer.document.DocumentLinks;
+import io.inkstone.importer.document.LanguageTag;
+import io.inkstone.importer.document.Lookup;
+import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.document.Summary;
+import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.text.Destination;
+import io.inkstone.importer.text.Destinations;
+import io.inkstone.importer.text.NumberedText;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Pass two over one document. */
+final class HexoConversion {
+    private final SiteFiles files;
+    private final HexoConfiguration configuration;
+    private final HexoIndex index;
+    private final Authors authors;
+    private final HexoFeedIds feedIds;
+
+    HexoConversion(SiteFiles files, HexoConfiguration configuration, HexoIndex index, Authors authors) {
+        this.files = files;
+        this.configuration = configuration;
+        this.index = index;
+        this.authors = authors;
+        this.feedIds = HexoFeedIds.of(configuration);
+    }
+
+    Converted convert(Entry entry, HexoDocument document, Targets targets) {
+        index.repeatNotices(document);
+        String url = Objects.requireNonNullElse(index.url(document.path()), "/");
+        NumberedText body = HexoBody.convert(document, entry.title());
+        Summary.Taken taken = Summary.take(body, document.frontMatter(), FrontMatter.none());
+        Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
+        DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
+        NumberedText linked = Destinations.replace(taken.text(), links::target);
+        String cover = cover(document, links);
+        String feedId = entry.addresses().isEmpty() || entry.visibility() == Visibility.DRAFT
+                ? null
+                : feedIds.of(document, url);
+        return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));
+    }
+
+    /** What the text of a document became. */
+    private record Parts(
+            String markdown,
+            @Nullable String summary,
+            @Nullable String cover,
+            @Nullable String feedId,
+            ImageCounts images) {}
+
+    private Converted converted(Entry entry, HexoDocument document, Parts parts) {
+        FrontMatter frontMatter = document.frontMatter();
+        return new Converted(
+                entry,
+                document.bytes(),
+                entry.title(),
+                parts.markdown(),
+                updatedAt(document),
+                LanguageTag.of(frontMatter),
+                parts.summary(),
+                parts.cover(),
+                parts.feedId(),
+                HexoTerms.categories(frontMatter),
+                HexoTerms.tags(frontMatter),
+                authors.of(frontMatter),
+                frontMatter.text("series"),
+                document.own().frontMatter().values(),
+                parts.images(),
+                document.notices().list());
+    }
+
+    private @Nullable Instant updatedAt(HexoDocument document) {
+        WrittenDate updated = HexoMoment.updated(document);
+        return updated == null ? null : updated.instant(index.zone());
+    }
+
+    private static @Nullable String cover(HexoDocument document, DocumentLinks links) {
+        String written = Cover.of(document.own().frontMatter());
+        if (written == null) {
+            return null;
+        }
+        String found = links.target(new Destination(written, true, 1));
+        boolean remote = written.matches("(?i)(?:https?:)?//.*");
+        return found != null ? found : remote ? written : null;
+    }
+}

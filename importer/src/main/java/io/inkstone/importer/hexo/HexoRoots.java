@@ -1,0 +1,115 @@
+package io.inkstone.importer.hexo;
+
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.Archive;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.source.TextDecoder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the sites in an archive, however they are wrapped: folders whose configuration has keys that only Hexo knows, or
+ * whose {@code package.json} asks for Hexo, or with {@code source/_posts} and nothing of Jekyll's; with texts in any case.
+ */
+final class HexoRoots {
+    static final List<String> CONFIGURATIONS = List.of("_config.yml", "_config.yaml", "_config.json");
+    private static final String SOURCE = "source";
+    private static final Pattern HEXO_KEY = Pattern.compile(
+            "(?m)^\\s{0,2}\"?(?:source_dir|public_dir|new_post_name|post_asset_folder|skip_render|filename_case"
+                    + "|default_layout|render_drafts|archive_dir|tag_dir|i18n_dir|permalink_defaults|index_generator)"
+                    + "\"?\\s*:");
+    private static final Pattern HEXO_PACKAGE = Pattern.compile("\"hexo(?:-[\\w-]+)?\"\\s*:");
+    private static final Pattern SOURCE_DIR =
+            Pattern.compile("(?m)^\\s{0,2}\"?source_dir\"?\\s*:\\s*[\"']?([^\"'#\\s,]+)");
+    private static final Pattern JEKYLL_KEY =
+            Pattern.compile("(?m)^(?:gems|plugins_dir|kramdown|rdiscount|baseurl|paginate|collections|source)\\s*:");
+    private static final Set<String> JEKYLL_NAMES = Set.of("Gemfile", "_layouts", "_includes", "_sass");
+    private static final Set<String> OTHERS = Set.of("themes", "node_modules", "public", "scaffolds", ".deploy_git");
+
+    private HexoRoots() {}
+
+    static List<String> find(Archive archive) {
+        Set<String> candidates = new TreeSet<>();
+        for (String path : archive.files().keySet()) {
+            String folder = ArchivePath.folder(path);
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (CONFIGURATIONS.contains(name) || name.equals("package.json")) {
+                candidates.add(folder);
+            }
+            int posts = ("/" + path).indexOf("/" + SOURCE + "/_posts/");
+            if (posts >= 0) {
+                candidates.add(path.substring(0, Math.max(0, posts - 1)));
+            }
+        }
+        return candidates.stream()
+                .filter(folder -> !isOfOthers(folder) && !("/" + folder + "/").contains("/_posts/"))
+                .filter(folder -> isHexo(archive, folder))
+                .toList();
+    }
+
+    /** A theme has a configuration too, and what Hexo made lies in {@code public}. */
+    private static boolean isOfOthers(String folder) {
+        List<String> segments = List.of(folder.split("/", -1));
+        return segments.stream().anyMatch(OTHERS::contains);
+    }
+
+    private static boolean isHexo(Archive archive, String folder) {
+        String configuration = CONFIGURATIONS.stream()
+                .map(name -> text(archive, ArchivePath.join(folder, name)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean named = HEXO_KEY.matcher(configuration).find()
+                || HEXO_PACKAGE
+                        .matcher(text(archive, ArchivePath.join(folder, "package.json")))
+                        .find();
+        String source = sourceFolder(archive, folder, configuration);
+        if (named) {
+            return holdsTexts(archive, source);
+        }
+        boolean posts =
+                !archive.below(ArchivePath.join(folder, SOURCE + "/_posts")).isEmpty();
+        return posts && !JEKYLL_KEY.matcher(configuration).find() && !hasJekyllNames(archive, folder);
+    }
+
+    private static String sourceFolder(Archive archive, String folder, String configuration) {
+        String named = SOURCE_DIR
+                .matcher(configuration)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElse(SOURCE);
+        String resolved = Objects.requireNonNullElse(ArchivePath.resolve(folder, named), folder);
+        return archive.below(resolved).isEmpty() ? folder : resolved;
+    }
+
+    private static boolean holdsTexts(Archive archive, String source) {
+        return archive.below(source).stream()
+                .anyMatch(file -> HexoRoles.isMarkdown(file.path()) && !isOfOthers(ArchivePath.folder(file.path())));
+    }
+
+    private static boolean hasJekyllNames(Archive archive, String folder) {
+        return Stream.of(folder, ArchivePath.join(folder, SOURCE))
+                .flatMap(outer -> JEKYLL_NAMES.stream().map(name -> ArchivePath.join(outer, name)))
+                .anyMatch(path ->
+                        archive.file(path) != null || !archive.below(path).isEmpty());
+    }
+
+    private static String text(Archive archive, String path) {
+        ArchiveFile file = archive.file(path);
+        try {
+            return file == null
+                    ? ""
+                    : Objects.requireNonNullElse(TextDecoder.decode(file.bytes(), new Notices(path)), "");
+        } catch (IOException unreadable) {
+            // Then it tells nothing; the site itself says so in the report when it reads the file.
+            return "";
+        }
+    }
+}
