@@ -1,9 +1,11 @@
 package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.NumberedText;
 import io.inkstone.importer.text.PlainText;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,10 @@ public final class Summary {
     }
 
     private static String above(NumberedText text, NumberedText clean, int mark) {
-        Matcher more = MORE.matcher(clean.text());
+        MatchResult more = mark >= 0 ? null : more(clean);
         return mark >= 0
                 ? text.text().substring(0, mark)
-                : more.find() ? clean.text().substring(0, more.start()) : "";
+                : more == null ? "" : clean.text().substring(0, more.start());
     }
 
     private static @Nullable String plain(String markdown) {
@@ -50,8 +52,18 @@ public final class Summary {
     }
 
     private static NumberedText withoutMore(NumberedText text) {
-        Matcher more = MORE.matcher(text.text());
-        return more.find() ? without(text, more.start(), more.end()) : text;
+        MatchResult more = more(text);
+        return more == null ? text : without(text, more.start(), more.end());
+    }
+
+    /** The first mark that is no code: texts about blogs show it to their readers. */
+    private static @Nullable MatchResult more(NumberedText text) {
+        List<MatchResult> marks = MORE.matcher(text.text()).results().toList();
+        CodeMask mask = marks.isEmpty() ? null : CodeMask.of(text);
+        return marks.stream()
+                .filter(mark -> mask == null || !mask.isCode(text.text().indexOf('<', mark.start())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static NumberedText without(NumberedText text, int from, int to) {

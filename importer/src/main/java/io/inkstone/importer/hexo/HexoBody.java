@@ -8,9 +8,13 @@ import io.inkstone.importer.text.NumberedText;
 
 /** Makes our Markdown of a document's body, links not yet led anywhere. */
 final class HexoBody {
-    private HexoBody() {}
+    private final HexoConfiguration configuration;
 
-    static NumberedText convert(HexoDocument document, String title) {
+    HexoBody(HexoConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    NumberedText convert(HexoDocument document, String title, HexoTagSite site) {
         NumberedText body = NumberedText.of(document.body(), document.own().bodyLine());
         if (document.own().hasFrontMatter()) {
             body = StrayFence.drop(body, document.notices());
@@ -18,6 +22,10 @@ final class HexoBody {
         if (document.isHtml()) {
             return HtmlBody.convert(body);
         }
-        return Title.withoutRepetition(FenceInfo.convert(body), title);
+        boolean literal = document.frontMatter().isYes("disableNunjucks") || configuration.hasNoTags();
+        NumberedText tagged = literal ? body : new HexoTagConverter(site, document.notices()).convert(body);
+        NumberedText marked = HexoMarks.convert(FenceInfo.convert(tagged));
+        NumberedText broken = configuration.breaksLines() ? HexoLineBreaks.harden(marked) : marked;
+        return Title.withoutRepetition(broken, title);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param plugins the Hexo packages that {@code package.json} or {@code plugins:} asks for
  */
 record HexoConfiguration(FrontMatter values, @Nullable ZoneId zone, String source, Set<String> plugins) {
+    private static final Pattern OTHER_RENDERER = Pattern.compile(
+            "hexo-renderer-(?:markdown-?it.*|multi-markdown-it|pandoc|kramdown|mmd|commonmark|remark|mdx)");
 
     static HexoConfiguration of(FrontMatter values, String source, Set<String> plugins, Notices notices) {
         return new HexoConfiguration(values, zone(values.text("timezone"), notices), source, plugins);
@@ -58,6 +61,28 @@ record HexoConfiguration(FrontMatter values, @Nullable ZoneId zone, String sourc
 
     boolean hasPostAssetFolders() {
         return values.isYes("post_asset_folder");
+    }
+
+    /** Whether the renderer passes tags over. */
+    boolean hasNoTags() {
+        return isIn("marked", "disableNunjucks", "true") || isIn("markdown", "disableNunjucks", "true");
+    }
+
+    /**
+     * Whether the end of a line was shown as one: so does hexo-renderer-marked, which every new site has, unless told
+     * otherwise; the renderers in its place do so only if told.
+     */
+    boolean breaksLines() {
+        boolean replaced = plugins.stream().anyMatch(OTHER_RENDERER.asMatchPredicate())
+                && !plugins.contains("hexo-renderer-marked");
+        boolean asked = values.value("markdown") instanceof Map<?, ?> markdown
+                && ("true".equals(markdown.get("breaks"))
+                        || (markdown.get("render") instanceof Map<?, ?> render && "true".equals(render.get("breaks"))));
+        return replaced ? asked : !isIn("marked", "breaks", "false") && !isIn("kramed", "breaks", "false");
+    }
+
+    private boolean isIn(String table, String key, String value) {
+        return values.value(table) instanceof Map<?, ?> map && value.equals(map.get(key));
     }
 
     boolean publishesFuture() {

@@ -28,6 +28,7 @@ final class HexoConversion {
     private final HexoIndex index;
     private final Authors authors;
     private final HexoFeedIds feedIds;
+    private final HexoBody body;
 
     HexoConversion(SiteFiles files, HexoConfiguration configuration, HexoIndex index, Authors authors) {
         this.files = files;
@@ -35,13 +36,15 @@ final class HexoConversion {
         this.index = index;
         this.authors = authors;
         this.feedIds = HexoFeedIds.of(configuration);
+        this.body = new HexoBody(configuration);
     }
 
     Converted convert(Entry entry, HexoDocument document, Targets targets) {
         index.repeatNotices(document);
         String url = Objects.requireNonNullElse(index.url(document.path()), "/");
-        NumberedText body = HexoBody.convert(document, entry.title());
-        Summary.Taken taken = Summary.take(body, document.frontMatter(), FrontMatter.none());
+        HexoTagSite site = new HexoTagLookup(files, configuration, index, document);
+        NumberedText text = body.convert(document, entry.title(), site);
+        Summary.Taken taken = Summary.take(text, document.frontMatter(), FrontMatter.none());
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
         NumberedText linked = Destinations.replace(taken.text(), links::target);

@@ -9,6 +9,7 @@ import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
 import io.inkstone.importer.source.ContentHash;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ final class HexoIndex {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<LeftOut> failed = new ArrayList<>();
     private final Map<String, String> urlByPath = new HashMap<>();
+    private final Map<String, Named> postByName = new HashMap<>();
 
     HexoIndex(HexoConfiguration configuration, SiteDefaults defaults, Notices notices) {
         this.configuration = configuration;
@@ -71,7 +73,34 @@ final class HexoIndex {
         if (!urls.isEmpty()) {
             urlByPath.put(document.path(), urls.getFirst());
         }
-        entries.add(entry(document, moment, urls));
+        Entry entry = entry(document, moment, urls);
+        entries.add(entry);
+        if (document.role().isArticle()) {
+            learn(document, new Named(entry.title(), document.path()));
+        }
+    }
+
+    /** A post as tags name it. */
+    record Named(String title, String path) {}
+
+    /** Its whole name goes before its title, and both before the last part of its name. */
+    private void learn(HexoDocument document, Named post) {
+        String slug = document.name().slug();
+        String file = ArchivePath.withoutExtension(HexoRoles.belowPosts(document.within()));
+        postByName.put(slug, post);
+        postByName.putIfAbsent(file, post);
+        postByName.putIfAbsent(post.title(), post);
+        postByName.putIfAbsent(document.name().last(), post);
+        postByName.putIfAbsent(file.substring(file.lastIndexOf('/') + 1), post);
+    }
+
+    /** The post of this name or title, with or without folders, date and extension; null for none. */
+    @Nullable
+    Named post(String nameOrTitle) {
+        Named post = postByName.get(nameOrTitle);
+        return post != null || !HexoRoles.isText(nameOrTitle)
+                ? post
+                : postByName.get(ArchivePath.withoutExtension(nameOrTitle));
     }
 
     @Nullable

@@ -1,0 +1,43 @@
+package io.inkstone.importer.hexo;
+
+import io.inkstone.importer.text.NumberedText;
+
+/** What stands between a tag and its end: without empty lines around it, and as far left as it goes. */
+final class HexoInner {
+    private HexoInner() {}
+
+    static NumberedText of(NumberedText text, int start, int end) {
+        NumberedText inner = new NumberedText.Builder().copy(text, start, end).build();
+        return dedented(trimmed(inner));
+    }
+
+    /** Without empty lines above and below. */
+    static NumberedText trimmed(NumberedText text) {
+        int first = 0;
+        int last = text.lineCount() - 1;
+        while (first < last && text.line(first).isBlank()) {
+            first++;
+        }
+        while (last > first && text.line(last).isBlank()) {
+            last--;
+        }
+        return new NumberedText.Builder()
+                .copy(text, text.start(first), text.end(last))
+                .build();
+    }
+
+    private static NumberedText dedented(NumberedText text) {
+        int least = Integer.MAX_VALUE;
+        for (int line = 0; line < text.lineCount(); line++) {
+            String content = text.line(line);
+            if (!content.isBlank()) {
+                least = Math.min(
+                        least, content.length() - content.stripLeading().length());
+            }
+        }
+        int cut = least;
+        return cut == 0 || cut == Integer.MAX_VALUE
+                ? text
+                : HexoPiece.lines(text, line -> line.length() >= cut ? line.substring(cut) : "", 0);
+    }
+}

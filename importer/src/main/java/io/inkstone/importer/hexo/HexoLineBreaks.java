@@ -1,0 +1,58 @@
+package io.inkstone.importer.hexo;
+
+import io.inkstone.importer.text.CodeMask;
+import io.inkstone.importer.text.LineEditor;
+import io.inkstone.importer.text.NumberedText;
+import java.util.regex.Pattern;
+
+/**
+ * Hexo's usual renderer shows the end of each line as one, CommonMark as a blank or, between Han, as nothing. So lines that go
+ * on get the two blanks at their end that mean the same. In anything but a paragraph these are of no effect.
+ */
+final class HexoLineBreaks {
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s*(?:#{1,6}(?:\\s.*|$)|\\|.*|.*\\|\\s*|\\[[^\\]]+\\]:\\s.*|([-*_])(?:\\s*\\1){2,}\\s*|={2,}\\s*|\\$\\$.*|.*\\$\\$"
+                + "|<[!/a-zA-Z].*|\\[!\\w+\\].*)");
+    private static final Pattern BEGINS = Pattern.compile(
+            "\\s*(?:#{1,6}\\s.*|[-*+]\\s.*|\\d{1,9}[.)]\\s.*|`{3}.*|~{3}.*|-{2,}\\s*|={2,}\\s*|\\|.*|:?-+:?\\s*\\|.*"
+                + "|<[!/]?(?:!--|/?(?:div|p|table|ul|ol|pre|details|summary|blockquote|figure|hr|iframe|video|h\\d))\\b.*"
+                + "|<!--.*|\\$\\$.*|\\[[^\\]]+\\]:\\s.*)");
+    private static final Pattern QUOTE = Pattern.compile("^(?:\\s{0,3}>\\s?)+");
+
+    private HexoLineBreaks() {}
+
+    static NumberedText harden(NumberedText text) {
+        CodeMask mask = CodeMask.of(text);
+        LineEditor editor = new LineEditor(text);
+        for (int line = 0; line < text.lineCount(); line++) {
+            if (goesOn(text, mask, line)) {
+                editor.replace(line, text.line(line).stripTrailing() + "  ");
+            } else {
+                editor.keep(line);
+            }
+        }
+        return editor.done();
+    }
+
+    private static boolean goesOn(NumberedText text, CodeMask mask, int line) {
+        if (line + 1 >= text.lineCount() || isCode(text, mask, line) || isCode(text, mask, line + 1)) {
+            return false;
+        }
+        String here = text.line(line);
+        String below = text.line(line + 1);
+        boolean broken = here.endsWith("  ") || here.endsWith("\\") || here.endsWith("<br>") || here.endsWith("<br/>");
+        String words = QUOTE.matcher(here).replaceFirst("");
+        String next = QUOTE.matcher(below).replaceFirst("");
+        boolean quoteBegins = !next.equals(below) && words.equals(here);
+        return !broken
+                && !quoteBegins
+                && !words.isBlank()
+                && !next.isBlank()
+                && !ENDS.matcher(words).matches()
+                && !BEGINS.matcher(next).matches();
+    }
+
+    private static boolean isCode(NumberedText text, CodeMask mask, int line) {
+        return mask.isBlockLine(text, line) || (text.start(line) < text.length() && mask.isCode(text.start(line)));
+    }
+}

@@ -1,0 +1,74 @@
+package io.inkstone.importer.hexo;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag in a text, such as {@code {% note info %}}.
+ *
+ * @param name empty for an output such as <code>{{ title }}</code>
+ * @param arguments what follows the name, as written
+ */
+record HexoTag(int start, int end, String name, String arguments) {
+    private static final int LONGEST = 4_000;
+    private static final String END = "end";
+
+    /** The first one at or after an offset; an opening without an end within reach is text. */
+    static @Nullable HexoTag next(String text, int from) {
+        for (int open = text.indexOf('{', from); open >= 0; open = text.indexOf('{', open + 1)) {
+            HexoTag tag = open + 1 < text.length() ? at(text, open) : null;
+            if (tag != null) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable HexoTag at(String text, int open) {
+        char second = text.charAt(open + 1);
+        if (second != '%' && second != '{') {
+            return null;
+        }
+        int close = close(text, open + 2, second == '%' ? "%}" : "}}");
+        if (close < 0) {
+            return null;
+        }
+        String inner = text.substring(open + 2, close).replaceAll("^-|-$", "").strip();
+        String[] parts = second == '%' ? inner.split("\\s+", 2) : new String[] {"", inner};
+        return new HexoTag(open, close + 2, parts[0], parts.length < 2 ? "" : parts[1].strip());
+    }
+
+    /** An end in quotes is none, where the quotes are closed. */
+    private static int close(String text, int from, String closing) {
+        int last = Math.min(text.length(), from + LONGEST);
+        char quote = 0;
+        for (int i = from; i + 1 < last; i++) {
+            char c = text.charAt(i);
+            if (quote == 0 && text.startsWith(closing, i)) {
+                return i;
+            }
+            quote = quote == c ? 0 : quote == 0 && c == '"' ? c : quote;
+        }
+        int plain = text.indexOf(closing, from);
+        return plain < last ? plain : -1;
+    }
+
+    boolean isOutput() {
+        return name.isEmpty();
+    }
+
+    boolean isEnd() {
+        return name.startsWith(END) && name.length() > END.length();
+    }
+
+    /** Whether this is the end of a tag of that name. */
+    boolean ends(String opening) {
+        return isEnd() && name.substring(END.length()).equals(opening);
+    }
+
+    /** In a sentence: shortened, on one line. */
+    String shown() {
+        String words = (name + " " + arguments).strip().replaceAll("\\s+", " ");
+        String shortened = words.length() > 80 ? words.substring(0, 80) + "…" : words;
+        return isOutput() ? "{{ " + shortened + " }}" : "{% " + shortened + " %}";
+    }
+}
