@@ -1,6 +1,7 @@
 package io.inkstone.importer.hexo;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.ImageCounts;
@@ -9,7 +10,6 @@ import io.inkstone.importer.dialect.Visibility;
 import io.inkstone.importer.document.Authors;
 import io.inkstone.importer.document.Cover;
 import io.inkstone.importer.document.DocumentLinks;
-import io.inkstone.importer.document.LanguageTag;
 import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Summary;
@@ -18,7 +18,9 @@ import io.inkstone.importer.text.Destination;
 import io.inkstone.importer.text.Destinations;
 import io.inkstone.importer.text.NumberedText;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Pass two over one document. */
@@ -47,8 +49,9 @@ final class HexoConversion {
         Summary.Taken taken = Summary.take(text, document.frontMatter(), FrontMatter.none());
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
-        NumberedText linked = Destinations.replace(taken.text(), links::target);
-        String cover = cover(document, links);
+        Function<Destination, @Nullable String> target = destination -> links.target(inSource(destination));
+        NumberedText linked = Destinations.replace(taken.text(), target);
+        String cover = cover(document, target);
         String feedId = entry.addresses().isEmpty() || entry.visibility() == Visibility.DRAFT
                 ? null
                 : feedIds.of(document, url);
@@ -71,7 +74,7 @@ final class HexoConversion {
                 entry.title(),
                 parts.markdown(),
                 updatedAt(document),
-                LanguageTag.of(frontMatter),
+                index.translations().language(document),
                 parts.summary(),
                 parts.cover(),
                 parts.feedId(),
@@ -79,9 +82,18 @@ final class HexoConversion {
                 HexoTerms.tags(frontMatter),
                 authors.of(frontMatter),
                 frontMatter.text("series"),
-                document.own().frontMatter().values(),
+                kept(document),
                 parts.images(),
                 document.notices().list());
+    }
+
+    /** The author's keys, and what tells translations of one text from others. */
+    private Map<String, @Nullable Object> kept(HexoDocument document) {
+        FrontMatter own = document.own().frontMatter();
+        String key = index.translations().key(document);
+        return key == null
+                ? own.values()
+                : own.withDefaults(Map.of("translation_key", key)).values();
     }
 
     private @Nullable Instant updatedAt(HexoDocument document) {
@@ -89,12 +101,24 @@ final class HexoConversion {
         return updated == null ? null : updated.instant(index.zone());
     }
 
-    private static @Nullable String cover(HexoDocument document, DocumentLinks links) {
+    /** Others call the folder of what is published "source", which every look-up knows; another name is put before. */
+    private Destination inSource(Destination destination) {
+        String source = configuration.source();
+        String base = configuration.baseUrl();
+        String written = destination.written();
+        String path = written.startsWith(base + "/") ? written.substring(base.length()) : written;
+        boolean there = !source.equals("source")
+                && path.startsWith("/")
+                && files.fileOfAnyCase(source + PathText.decode(path.split("[?#]", 2)[0])) != null;
+        return there ? new Destination("/" + source + path, destination.picture(), destination.line()) : destination;
+    }
+
+    private static @Nullable String cover(HexoDocument document, Function<Destination, @Nullable String> target) {
         String written = Cover.of(document.own().frontMatter());
         if (written == null) {
             return null;
         }
-        String found = links.target(new Destination(written, true, 1));
+        String found = target.apply(new Destination(written, true, 1));
         boolean remote = written.matches("(?i)(?:https?:)?//.*");
         return found != null ? found : remote ? written : null;
     }

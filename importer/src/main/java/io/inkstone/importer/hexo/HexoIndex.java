@@ -7,6 +7,7 @@ import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -31,6 +32,8 @@ final class HexoIndex {
     private final List<LeftOut> failed = new ArrayList<>();
     private final Map<String, String> urlByPath = new HashMap<>();
     private final Map<String, Named> postByName = new HashMap<>();
+    private final HexoOldPages oldPages;
+    private final HexoTranslations translations;
 
     HexoIndex(HexoConfiguration configuration, SiteDefaults defaults, Notices notices) {
         this.configuration = configuration;
@@ -38,6 +41,8 @@ final class HexoIndex {
         this.addresses = new HexoAddresses(configuration);
         this.visibility = new HexoVisibility(configuration);
         this.notices = notices;
+        this.oldPages = new HexoOldPages(configuration, addresses);
+        this.translations = new HexoTranslations(configuration);
     }
 
     void add(ArchiveFile file, HexoRole role, HexoReader reader) {
@@ -64,17 +69,22 @@ final class HexoIndex {
 
     private void add(HexoDocument document) {
         String reason = document.role() instanceof HexoRole.Page ? HexoPages.reasonToLeaveOut(document) : null;
-        if (reason != null) {
-            leftOut.add(new LeftOut(document.file().path(), reason));
-            return;
-        }
         HexoMoment moment = moment(document);
         List<String> urls = addresses.urls(document, moment);
+        if (reason != null) {
+            leftOut.add(new LeftOut(document.file().path(), reason));
+            oldPages.list(document, urls);
+            return;
+        }
         if (!urls.isEmpty()) {
             urlByPath.put(document.path(), urls.getFirst());
         }
         Entry entry = entry(document, moment, urls);
         entries.add(entry);
+        translations.learn(document);
+        if (document.role() instanceof HexoRole.Post && entry.visibility() == Visibility.PUBLISHED) {
+            oldPages.post(document, moment == null ? null : moment.instant().atZone(zone()));
+        }
         if (document.role().isArticle()) {
             learn(document, new Named(entry.title(), document.path()));
         }
@@ -147,9 +157,24 @@ final class HexoIndex {
         addresses.urls(document, moment);
     }
 
+    /** Remembers the old addresses of the site's pictures and other files, once all texts are known. */
+    void addFiles(SiteFiles files) {
+        HexoAssets assets = new HexoAssets(configuration, urlByPath);
+        for (ArchiveFile file : files.all()) {
+            String url = assets.url(files.path(file));
+            if (url != null) {
+                oldPages.file(url, file.path());
+            }
+        }
+    }
+
     SiteIndex done() {
         return new SiteIndex(
-                List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), List.of(), notices.list());
+                List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), oldPages.all(), notices.list());
+    }
+
+    HexoTranslations translations() {
+        return translations;
     }
 
     /** The old address of the document under this path of the site, decoded, without {@code root}; null for none. */

@@ -24,14 +24,24 @@ final class HexoLineBreaks {
     static NumberedText harden(NumberedText text) {
         CodeMask mask = CodeMask.of(text);
         LineEditor editor = new LineEditor(text);
+        boolean formula = false;
         for (int line = 0; line < text.lineCount(); line++) {
-            if (goesOn(text, mask, line)) {
+            formula ^= !isCode(text, mask, line) && opensOrClosesFormula(text.line(line));
+            if (!formula && goesOn(text, mask, line)) {
                 editor.replace(line, text.line(line).stripTrailing() + "  ");
             } else {
                 editor.keep(line);
             }
         }
         return editor.done();
+    }
+
+    private static boolean opensOrClosesFormula(String line) {
+        int marks = 0;
+        for (int at = line.indexOf("$$"); at >= 0; at = line.indexOf("$$", at + 2)) {
+            marks++;
+        }
+        return marks % 2 == 1;
     }
 
     private static boolean goesOn(NumberedText text, CodeMask mask, int line) {

@@ -10,13 +10,11 @@ import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.document.Authors;
 import io.inkstone.importer.document.DataFile;
-import io.inkstone.importer.document.LanguageTag;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +65,7 @@ final class HexoSite implements Site {
         return new SiteIdentity(
                 values.text("title"),
                 values.text("description", "subtitle"),
-                language == null ? null : LanguageTag.of(FrontMatter.none().withDefaults(Map.of("lang", language))),
+                language == null ? null : HexoTranslations.tag(language),
                 configuration.zone());
     }
 
@@ -76,6 +74,7 @@ final class HexoSite implements Site {
         for (ArchiveFile file : files.all()) {
             index.add(file, roles.of(files.path(file)), reader);
         }
+        index.addFiles(files);
         return index.done();
     }
 
