@@ -134,10 +134,10 @@ final class HexoAddresses {
         return configuration.cased(HexoSlug.of(configuration.map(map).getOrDefault(name, name)));
     }
 
-    /** The same as the reader's browser asked for them: below {@code root}. */
+    /** The same as the reader's browser asked for them: below {@code root}, and what would end the path encoded. */
     List<String> full(List<String> urls) {
         return urls.stream()
-                .map(url -> configuration.baseUrl() + url)
+                .map(url -> configuration.baseUrl() + url.replace("#", "%23").replace("?", "%3F"))
                 .distinct()
                 .toList();
     }

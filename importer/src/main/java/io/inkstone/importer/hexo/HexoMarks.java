@@ -10,7 +10,7 @@ final class HexoMarks {
     private static final Pattern CONTENTS = Pattern.compile(
             "(?i)\\s*(?:@?\\[toc\\]|\\[\\[toc\\]\\]|<!--\\s*(?:toc|/toc|tocstop)\\s*-->|\\$\\{toc\\})\\s*");
     private static final Pattern MORE = Pattern.compile(
-            "(?i)\\s*(?:<(a|span)\\s+(?:id|name)=[\"']?more[\"']?\\s*>\\s*(?:</\\1>)?|<!--\\s*/?\\s*more\\b[^>]*-->)\\s*");
+            "(?i)\\s*(?:<(a|span)\\s+(?:id|name)=[\"']?more[\"']?\\s*>\\s*(?:</\\1>)?|<!-{2,}\\s*/?\\s*more\\b[^>]*-->)\\s*");
 
     private HexoMarks() {}
 

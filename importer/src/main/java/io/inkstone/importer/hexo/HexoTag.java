@@ -40,6 +40,10 @@ record HexoTag(int start, int end, String name, String arguments) {
     /** An end in quotes is none, where the quotes are closed. */
     private static int close(String text, int from, String closing) {
         int last = Math.min(text.length(), from + LONGEST);
+        int plain = text.indexOf(closing, from, last);
+        if (plain < 0) {
+            return -1;
+        }
         char quote = 0;
         for (int i = from; i + 1 < last; i++) {
             char c = text.charAt(i);
@@ -48,8 +52,7 @@ record HexoTag(int start, int end, String name, String arguments) {
             }
             quote = quote == c ? 0 : quote == 0 && c == '"' ? c : quote;
         }
-        int plain = text.indexOf(closing, from);
-        return plain < last ? plain : -1;
+        return plain;
     }
 
     boolean isOutput() {

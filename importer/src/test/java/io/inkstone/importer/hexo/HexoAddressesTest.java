@@ -63,6 +63,18 @@ class HexoAddressesTest {
                 .containsExactly("/zh/coding/java/墨 Ink/");
     }
 
+    /** Edges 36 and 37; hexo#4466, #3774, #1818. */
+    @Test
+    void unusualNamesKeepTheirAddress() {
+        assertThat(addresses(
+                        "permalink: :title/",
+                        "source/_posts/Round ##F (Div. 1) - C & D：中/index.md",
+                        "date: 2024-01-01"))
+                .containsExactly("/Round %23%23F (Div. 1) - C & D：中/index/");
+        assertThat(addresses("permalink: :name/", "source/_posts/2018-trailing-dots...md", "date: 2024-01-01"))
+                .containsExactly("/2018-trailing-dots../");
+    }
+
     @Test
     void thePostsOwnPermalinkCountsAlone() {
         assertThat(first(":title/", "permalink: /archives/ink/")).isEqualTo("/archives/ink/");

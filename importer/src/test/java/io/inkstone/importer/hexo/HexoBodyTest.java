@@ -72,7 +72,9 @@ class HexoBodyTest {
 
     @Test
     void marksOfExcerptsAreTakenInEverySpelling() {
-        for (String mark : new String[] {"<!-- more -->", "<!--more-->", "<!--  More  -->", "<a id=\"more\"></a>"}) {
+        for (String mark :
+                new String[] {"<!-- more -->", "<!--more-->", "<!--  More  -->", "<!---more-->", "<a id=\"more\"></a>"
+                }) {
             Converted post = post("前言\n\n" + mark + "\n\n正文");
             assertThat(post.summary()).isEqualTo("前言");
             assertThat(post.markdown())

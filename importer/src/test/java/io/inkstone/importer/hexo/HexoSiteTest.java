@@ -132,11 +132,13 @@ class HexoSiteTest {
         HexoFixture site = site(
                 "source/_posts/one/index.md", "---\ndate: 2024-01-01\n---\n# The one\n\n## Part\n",
                 "source/_posts/墨 与 砚/index.md", "---\ndate: 2024-01-01\n---\n# 墨\n\n# 砚\n",
+                "source/_posts/a中b-c/index.md", "---\ndate: 2024-01-01\n---\nwords\n\n# 参考\n",
                 "source/_posts/plain-name.md", "---\ndate: 2024-01-01\n---\nwords");
 
         assertThat(site.entry("source/_posts/one/index.md").title()).isEqualTo("The one");
         assertThat(site.converted("source/_posts/one/index.md").markdown()).startsWith("\n## Part");
         assertThat(site.entry("source/_posts/墨 与 砚/index.md").title()).isEqualTo("墨 与 砚");
+        assertThat(site.entry("source/_posts/a中b-c/index.md").title()).isEqualTo("a中b-c");
         assertThat(site.entry("source/_posts/plain-name.md").title()).isEqualTo("Plain Name");
     }
 
