@@ -86,7 +86,7 @@ final class HexoBlocks {
 
     private HexoBlocks() {}
 
-    /** @return null for a tag that is not known; its content stays all the same */
+    /** What becomes of a tag and its content; null for a tag that is not known, whose content stays all the same. */
     static @Nullable NumberedText convert(HexoTag tag, NumberedText inner) {
         HexoArguments arguments = new HexoArguments(tag.arguments());
         String name = tag.name();

@@ -6,8 +6,8 @@ import io.inkstone.importer.text.NumberedText;
 final class HexoInner {
     private HexoInner() {}
 
-    static NumberedText of(NumberedText text, int start, int end) {
-        NumberedText inner = new NumberedText.Builder().copy(text, start, end).build();
+    static NumberedText of(NumberedText text, int from, int to) {
+        NumberedText inner = new NumberedText.Builder().copy(text, from, to).build();
         return dedented(trimmed(inner));
     }
 
