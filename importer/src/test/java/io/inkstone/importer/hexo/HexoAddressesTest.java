@@ -53,13 +53,12 @@ class HexoAddressesTest {
 
     @Test
     void mapsAndDefaultsOfTheConfigurationCount() {
-        assertThat(addresses(
-                        "permalink: :lang/:category/:name/\n"
-                                + "permalink_defaults: {lang: zh}\n"
-                                + "category_map: {编程: coding}\n"
-                                + "filename_case: 1",
-                        POST,
-                        "date: 2024-01-01\ncategories: [编程, Java]"))
+        assertThat(addresses("""
+            permalink: :lang/:category/:name/
+            permalink_defaults: {lang: zh}
+            category_map: {编程: coding}
+            filename_case: 1\
+            """, POST, "date: 2024-01-01\ncategories: [编程, Java]"))
                 .containsExactly("/zh/coding/java/墨 Ink/");
     }
 

@@ -60,10 +60,18 @@ class HexoOldPagesTest {
 
     @Test
     void theConfigurationNamesFoldersMapsAndFeeds() {
-        List<OldPage> pages = pages(
-                "root: /blog/\narchive_dir: news\ntag_dir: t\ncategory_dir: /c/\nper_page: 0\ntag_map: {墨: ink}\n"
-                        + "category_map: {X: ex}\nfeed:\n  type: [atom, rss2]\n  path: [atom.xml, rss2.xml]",
-                posts(2));
+        List<OldPage> pages = pages("""
+            root: /blog/
+            archive_dir: news
+            tag_dir: t
+            category_dir: /c/
+            per_page: 0
+            tag_map: {墨: ink}
+            category_map: {X: ex}
+            feed:
+              type: [atom, rss2]
+              path: [atom.xml, rss2.xml]\
+            """, posts(2));
 
         assertThat(addresses(pages, Shows.HOME)).containsExactly("/blog/");
         assertThat(addresses(pages, Shows.ARCHIVE)).contains("/blog/news/", "/blog/news/2024/02/ [2024, 02]");

@@ -58,10 +58,12 @@ class HexoSiteTest {
     void whatTheThemeFilledAndWhatIsNoArticleIsLeftOutWithItsReason() {
         HexoFixture site = site(
                 "_config.yml",
-                "new_post_name: :title.md\n"
-                        + "skip_render: ['demo/**', '**/*.html']\n"
-                        + "exclude: 'old/*'\n"
-                        + "ignore: '**/*.bak.md'",
+                """
+                new_post_name: :title.md
+                skip_render: ['demo/**', '**/*.html']
+                exclude: 'old/*'
+                ignore: '**/*.bak.md'\
+                """,
                 "source/_posts/a.md",
                 TEXT,
                 "source/_posts/_wip.md",
@@ -157,12 +159,15 @@ class HexoSiteTest {
 
     @Test
     void theSiteSaysItsNameLanguageAndZone() {
-        HexoFixture site = site(
-                "_config.yml",
-                "title: 墨\nsubtitle: S\ndescription: ''\nlanguage: [zh-CN, en]\ntimezone: Asia/Shanghai\nauthor: 张三\n"
-                        + "new_post_name: :title.md",
-                "source/_posts/a.md",
-                TEXT);
+        HexoFixture site = site("_config.yml", """
+            title: 墨
+            subtitle: S
+            description: ''
+            language: [zh-CN, en]
+            timezone: Asia/Shanghai
+            author: 张三
+            new_post_name: :title.md\
+            """, "source/_posts/a.md", TEXT);
 
         assertThat(site.sites.getFirst().identity())
                 .isEqualTo(new SiteIdentity("墨", "S", "zh-CN", HexoFixture.SHANGHAI));

@@ -150,15 +150,27 @@ class HexoTagsTest {
 
     @Test
     void nestedTagsKeepTheirInside() {
-        assertThat(text("{% note warning %}\n"
-                        + "a\n\n"
-                        + "{% fold info @More %}\n"
-                        + "```js\n"
-                        + "{% x %}\n"
-                        + "```\n"
-                        + "{% endfold %}\n"
-                        + "{% endnote %}"))
-                .isEqualTo("> [!WARNING]\n> a\n>\n> <details><summary>More</summary>\n>\n> ```js\n> {% x %}\n> ```\n>\n"
-                        + "> </details>");
+        assertThat(text("""
+            {% note warning %}
+            a
+
+            {% fold info @More %}
+            ```js
+            {% x %}
+            ```
+            {% endfold %}
+            {% endnote %}\
+            """)).isEqualTo("""
+                    > [!WARNING]
+                    > a
+                    >
+                    > <details><summary>More</summary>
+                    >
+                    > ```js
+                    > {% x %}
+                    > ```
+                    >
+                    > </details>\
+                    """);
     }
 }

@@ -48,23 +48,25 @@ class HexoThemeTagsTest {
 
     @Test
     void tabsAndTimelinesBecomeSections() {
-        assertThat(text("{% tabs name, 2 %}\n"
-                        + "<!-- tab One@fa-x -->\n"
-                        + "a\n"
-                        + "<!-- endtab -->\n"
-                        + "<!-- tab Two -->\n"
-                        + "b\n"
-                        + "<!-- endtab -->\n"
-                        + "{% endtabs %}"))
+        assertThat(text("""
+            {% tabs name, 2 %}
+            <!-- tab One@fa-x -->
+            a
+            <!-- endtab -->
+            <!-- tab Two -->
+            b
+            <!-- endtab -->
+            {% endtabs %}\
+            """))
                 .containsSubsequence("**One**\n\na\n", "\n**Two**\n\nb")
                 .doesNotContain("<!--", "{%");
-        assertThat(text("{% timeline 2024,pink %}\n"
-                        + "<!-- timeline 01-02 -->\n"
-                        + "a\n"
-                        + "<!-- endtimeline -->\n"
-                        + "{% endtimeline %}"))
-                .containsSubsequence("**2024**", "**01-02**\n\na")
-                .doesNotContain("<!--");
+        assertThat(text("""
+            {% timeline 2024,pink %}
+            <!-- timeline 01-02 -->
+            a
+            <!-- endtimeline -->
+            {% endtimeline %}\
+            """)).containsSubsequence("**2024**", "**01-02**\n\na").doesNotContain("<!--");
         assertThat(text("{% timeline %}\n{% timenode 2024 春 %}\na\n{% endtimenode %}\n{% endtimeline %}"))
                 .isEqualTo("**2024 春**\n\na");
         assertThat(text("{% grid %}\n<!-- cell -->\na\n<!-- cell -->\nb\n{% endgrid %}"))
@@ -74,12 +76,12 @@ class HexoThemeTagsTest {
 
     @Test
     void galleriesKeepTheirPictures() {
-        assertThat(text("{% gallery %}\n"
-                        + "![a](https://x.example/a.png)\n"
-                        + "![b](https://x.example/b.png)\n"
-                        + "{% endgallery %}"))
-                .contains("![a](https://x.example/a.png)")
-                .contains("![b](https://x.example/b.png)");
+        assertThat(text("""
+            {% gallery %}
+            ![a](https://x.example/a.png)
+            ![b](https://x.example/b.png)
+            {% endgallery %}\
+            """)).contains("![a](https://x.example/a.png)").contains("![b](https://x.example/b.png)");
         assertThat(text("{% galleryGroup '墙' '一 面' '/gallery/wall' https://x.example/w.png %}"))
                 .isEqualTo("[墙](/gallery/wall) 一 面");
     }
