@@ -16,6 +16,12 @@ public final class JekyllDialect implements Dialect {
         return "jekyll";
     }
 
+    /** {@code _posts} and {@code _config.yml} are not Jekyll's alone. */
+    @Override
+    public int precedence() {
+        return 10;
+    }
+
     @Override
     public List<Site> detect(Archive archive, SiteDefaults defaults) {
         List<String> roots = JekyllRoots.find(archive);

@@ -8,6 +8,7 @@ import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ class FindSites {
     private final Clock clock;
 
     FindSites(List<Dialect> dialects, CurrentSite currentSite, Clock clock) {
-        this.dialects = dialects;
+        this.dialects = dialects.stream()
+                .sorted(Comparator.comparingInt(Dialect::precedence).thenComparing(Dialect::name))
+                .toList();
         this.currentSite = currentSite;
         this.clock = clock;
     }
