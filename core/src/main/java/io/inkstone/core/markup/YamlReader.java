@@ -28,7 +28,7 @@ public final class YamlReader {
             }
         }
         FrontMatter repaired = repaired(yaml, firstLine, problem);
-        return repaired != null ? repaired : YamlRescue.read(yaml, firstLine);
+        return repaired != null ? repaired : LineRescue.read(yaml, firstLine, "this is not YAML");
     }
 
     /** Whether the text says nothing: blank lines and comments. */

@@ -54,4 +54,57 @@ class FrontMatterPathologicalTest {
             assertThat(document.body()).endsWith("Text");
         }
     }
+
+    private static FrontMatter toml(String toml) {
+        return FrontMatterDocument.read("+++\ntitle = \"Ink\"\n" + toml + "\n+++\n")
+                .frontMatter();
+    }
+
+    private static FrontMatter json(String json) {
+        return FrontMatterDocument.read("{\n\"title\": \"Ink\",\n" + json + "\n}\n")
+                .frontMatter();
+    }
+
+    @Test
+    void otherFormatsThatAreTooDeepAreReadLineByLine() {
+        assertThat(toml("deep = " + "[".repeat(50_000)).text("title")).isEqualTo("Ink");
+        assertThat(toml("deep = " + "{a = ".repeat(20_000)).text("title")).isEqualTo("Ink");
+        assertThat(toml("a.".repeat(20_000) + "b = 1").text("title")).isEqualTo("Ink");
+        assertThat(toml("[" + "a.".repeat(2_000) + "b]\nc = 1").text("title")).isEqualTo("Ink");
+        assertThat(json("\"deep\": " + "[".repeat(50_000)).text("title")).isEqualTo("Ink");
+        assertThat(json("\"deep\": " + "{\"a\":".repeat(20_000)).text("title")).isEqualTo("Ink");
+    }
+
+    @Test
+    void manyValuesAreReadLineByLine() {
+        assertThat(toml("n = [" + "1,".repeat(400_000) + "]").text("title")).isEqualTo("Ink");
+        assertThat(toml("x = y\n".repeat(50_000)).text("title")).isEqualTo("Ink");
+        assertThat(json("\"n\": [" + "1,".repeat(400_000) + "1]").text("title")).isEqualTo("Ink");
+    }
+
+    @Test
+    void aLineOf400KilobytesIsAValueInEveryFormat() {
+        assertThat(toml("long = \"" + "墨".repeat(400_000) + "\"").text("long")).hasSize(400_000);
+        assertThat(json("\"long\": \"" + "墨".repeat(400_000) + "\"").text("long"))
+                .hasSize(400_000);
+    }
+
+    @Test
+    void noiseOfEveryFormatNeverFails() {
+        Random random = new Random(21);
+        String signs = "ab:=[]{}*'\"#, \n\t\\墨01.-T;\uD83D\uDE00";
+        for (int round = 0; round < 5_000; round++) {
+            StringBuilder noise = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                noise.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            FrontMatterDocument.read("{\n\"title\": \"Ink\",\n" + noise + "\n}\nText");
+            FrontMatterDocument.read(noise + "\n;;;\nText");
+            FrontMatterDocument document = FrontMatterDocument.read("+++\ntitle = \"Ink\"\n" + noise + "\n+++\nText");
+            assertThat(document.body()).endsWith("Text");
+            assertThat(document.frontMatter().text("title"))
+                    .as(noise.toString())
+                    .isNotNull();
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package io.inkstone.importer.document;
 
 import io.inkstone.core.markup.FrontMatter;
-import io.inkstone.core.markup.YamlReader;
+import io.inkstone.core.markup.FrontMatterFormat;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
@@ -9,7 +9,10 @@ import io.inkstone.importer.source.TextDecoder;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the YAML files of a site; one that cannot be read is a notice and counts as empty. */
+/**
+ * Reads the data and configuration files of a site: YAML, TOML or JSON, as their names say. One that cannot be read is a
+ * notice and counts as empty.
+ */
 public final class DataFile {
     private DataFile() {}
 
@@ -23,12 +26,20 @@ public final class DataFile {
                 notices.add(NoticeKind.CONFIGURATION, 0, "this is no text file");
                 return FrontMatter.none();
             }
-            FrontMatter read = YamlReader.read(text.replaceFirst("\\A---[ \\t]*\\n", "\n"), 1);
+            FrontMatter read = format(file).read(text.replaceFirst("\\A---[ \\t]*\\n", "\n"), 1);
             read.remarks().forEach(remark -> notices.add(NoticeKind.CONFIGURATION, remark.line(), remark.message()));
             return read;
         } catch (IOException e) {
             notices.add(NoticeKind.CONFIGURATION, 0, "it cannot be read: " + e.getMessage());
             return FrontMatter.none();
         }
+    }
+
+    private static FrontMatterFormat format(ArchiveFile file) {
+        return switch (file.extension()) {
+            case "toml" -> FrontMatterFormat.TOML;
+            case "json" -> FrontMatterFormat.JSON;
+            default -> FrontMatterFormat.YAML;
+        };
     }
 }

@@ -9,22 +9,23 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** The last rung: takes {@code key: value} lines and the {@code - item} lines below them, and leaves the rest. */
-final class YamlRescue {
+/** The last rung of every format: takes {@code key: value} lines and the {@code - item} lines below them, and leaves the rest. */
+final class LineRescue {
     private static final int MOST_REMARKS = 20;
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final List<FrontMatterRemark> remarks = new ArrayList<>();
     private @Nullable String openKey;
 
-    private YamlRescue() {}
+    private LineRescue() {}
 
-    static FrontMatter read(String yaml, int firstLine) {
-        YamlRescue rescue = new YamlRescue();
-        rescue.remark(Kind.REPAIRED, firstLine, "this is not YAML; it was read line by line");
+    /** @param reason what is wrong with the text, for the remark */
+    static FrontMatter read(String text, int firstLine, String reason) {
+        LineRescue rescue = new LineRescue();
+        rescue.remark(Kind.REPAIRED, firstLine, reason + "; it was read line by line");
         int line = firstLine;
-        for (String text : yaml.lines().toList()) {
-            rescue.take(text, line++);
+        for (String each : text.lines().toList()) {
+            rescue.take(each, line++);
         }
         return rescue.values.isEmpty() ? FrontMatter.none() : new FrontMatter(rescue.values, rescue.remarks);
     }
@@ -62,7 +63,7 @@ final class YamlRescue {
         if (value.length() > 1 && value.startsWith("[") && value.endsWith("]")) {
             return Arrays.stream(value.substring(1, value.length() - 1).split(","))
                     .map(String::strip)
-                    .map(YamlRescue::unquoted)
+                    .map(LineRescue::unquoted)
                     .filter(item -> !item.isEmpty())
                     .toList();
         }
