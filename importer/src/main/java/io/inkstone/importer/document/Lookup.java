@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
     private static final Set<String> TEXTS =
             Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "textile");
-    private static final List<String> ASSET_FOLDERS = List.of("static", "source", "assets", "public");
+    private static final List<String> ASSET_FOLDERS = List.of("static", "source", "assets", "public", "content");
 
     private final SiteFiles files;
     private final OldSite site;
@@ -76,6 +76,9 @@ public final class Lookup {
         add(candidates, "", rooted);
         for (String assets : ASSET_FOLDERS) {
             add(candidates, assets, rooted);
+            if (!spelling.startsWith("/")) {
+                add(candidates, ArchivePath.join(assets, ArchivePath.folder(url.substring(1))), spelling);
+            }
         }
         return candidates;
     }

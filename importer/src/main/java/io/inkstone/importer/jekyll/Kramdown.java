@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.DefinitionLists;
 import io.inkstone.importer.document.FenceInfo;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.NumberedText;
@@ -17,7 +18,7 @@ final class Kramdown {
                 new HtmlBlocks()::convert,
                 new KramdownContents()::convert,
                 new KramdownAttributes(notices)::convert,
-                new KramdownDefinitions()::convert,
+                DefinitionLists::convert,
                 new KramdownAbbreviations()::convert,
                 new BlockBoundaries()::convert);
     }

@@ -15,6 +15,7 @@ public enum NoticeKind {
     TITLE(false, "give the text a title"),
     TERM(false, "rename the term on the desk"),
     LIQUID(true, "it stands in the text as it was written: replace it by plain Markdown"),
+    SHORTCODE(true, "it stands in the text as it was written: replace it by plain Markdown"),
     KRAMDOWN(false, "nothing: it had no effect that Markdown can show"),
     MARKUP(true, "look at the article once"),
     FORMAT(true, "convert the file to Markdown"),

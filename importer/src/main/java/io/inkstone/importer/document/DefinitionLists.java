@@ -1,4 +1,4 @@
-package io.inkstone.importer.jekyll;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
@@ -6,11 +6,13 @@ import io.inkstone.importer.text.NumberedText;
 import java.util.regex.Pattern;
 
 /** Makes HTML of definition lists: terms, each followed by lines that begin with a colon; the words stay Markdown. */
-final class KramdownDefinitions {
+public final class DefinitionLists {
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}:[ \\t]+\\S.*$");
     private static final Pattern NO_TERM = Pattern.compile("^(?:[-*+>#|<]|\\d+[.)]|`{3}|~{3}).*");
 
-    NumberedText convert(NumberedText text) {
+    private DefinitionLists() {}
+
+    public static NumberedText convert(NumberedText text) {
         if (text.text().indexOf("\n:") < 0
                 && text.text().indexOf("\n  :") < 0
                 && text.text().indexOf("\n :") < 0) {

@@ -1,0 +1,56 @@
+package io.inkstone.importer.hugo;
+
+import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.report.NoticeKind;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Who could read a text on the old site: what was not public there does not become so here. */
+final class HugoVisibility {
+    private HugoVisibility() {}
+
+    static Visibility of(HugoDocument document, ZoneId zone, Instant now) {
+        HugoKeys keys = document.keys();
+        String reason = reasonForDraft(document, keys, zone, now);
+        if (reason != null) {
+            if (!reason.isEmpty()) {
+                document.notices().add(NoticeKind.VISIBILITY, 0, reason);
+            }
+            return Visibility.DRAFT;
+        }
+        boolean listed = !build(keys, "list", "never") && !keys.isYes("unlisted") && !keys.isYes("hidden");
+        return listed ? Visibility.PUBLISHED : Visibility.UNLISTED;
+    }
+
+    /** Empty where the author says so himself. */
+    private static @Nullable String reasonForDraft(HugoDocument document, HugoKeys keys, ZoneId zone, Instant now) {
+        if (keys.isYes("draft") || keys.isNo("published")) {
+            return "";
+        }
+        String password = keys.text("password");
+        if (password != null || keys.text("params", "password") != null) {
+            return "it had a password and comes in as a draft";
+        }
+        WrittenDate expiry = HugoMoment.read(document, "expirydate");
+        if (expiry != null && expiry.instant(zone).isBefore(now)) {
+            return "it expired on " + expiry.day() + " and comes in as a draft";
+        }
+        return isNeverShown(keys) ? "the old site did not show it (build: render), so it comes in as a draft" : null;
+    }
+
+    static boolean isNeverShown(HugoKeys keys) {
+        return build(keys, "render", "never");
+    }
+
+    private static boolean build(HugoKeys keys, String key, String value) {
+        for (String table : new String[] {"build", "_build"}) {
+            String written = keys.text(table, key);
+            if (value.equalsIgnoreCase(written) || "false".equalsIgnoreCase(written)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
