@@ -23,7 +23,7 @@ final class HugoCascades {
             String own = location.kind() == HugoLocation.Kind.SECTION ? "section" : "page";
             return below
                     && spoken
-                    && (kind == null || List.of(kind.split("[{},\\s]+")).contains(own))
+                    && (kind == null || List.of(kind.split("[{},\\s]+", -1)).contains(own))
                     && (lang == null
                             || lang.equalsIgnoreCase(location.language().code()))
                     && (path == null || matches(path, location.key()));

@@ -7,15 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What else Hugo made by itself: home, sections, terms, their further pages and feeds. */
 final class HugoOldPages {
     private static final int USUAL_PAGE_SIZE = 10;
+    private static final Taxonomy TAGS = new Taxonomy("tags", Shows.TAGS, Shows.TAG, HugoFound::tags);
+    private static final Taxonomy CATEGORIES =
+            new Taxonomy("categories", Shows.CATEGORIES, Shows.CATEGORY, HugoFound::categories);
+    private static final Taxonomy AUTHORS = new Taxonomy("authors", null, Shows.AUTHOR, HugoFound::authors);
 
     private final HugoConfiguration configuration;
     private final HugoAddresses addresses;
     private final Map<String, OldPage> pages = new LinkedHashMap<>();
+
+    private record Taxonomy(String name, @Nullable Shows all, Shows one, Function<HugoFound, List<String>> terms) {}
 
     HugoOldPages(HugoConfiguration configuration, HugoAddresses addresses) {
         this.configuration = configuration;
@@ -30,9 +37,9 @@ final class HugoOldPages {
             if (!own.isEmpty() || !pages.isEmpty() || language.equals(configuration.defaultLanguage())) {
                 list(addresses.section(language, ""), Shows.HOME, List.of(), own.size());
                 sections(language, own, pages);
-                terms(language, own, "tags", Shows.TAGS, Shows.TAG);
-                terms(language, own, "categories", Shows.CATEGORIES, Shows.CATEGORY);
-                terms(language, own, "authors", null, Shows.AUTHOR);
+                terms(language, own, TAGS);
+                terms(language, own, CATEGORIES);
+                terms(language, own, AUTHORS);
             }
         }
         return List.copyOf(pages.values());
@@ -62,33 +69,28 @@ final class HugoOldPages {
                 count));
     }
 
-    private void terms(HugoLanguage language, List<HugoFound> posts, String taxonomy, @Nullable Shows all, Shows one) {
-        if (!configuration.taxonomies().contains(taxonomy)) {
+    private void terms(HugoLanguage language, List<HugoFound> posts, Taxonomy taxonomy) {
+        if (!configuration.taxonomies().contains(taxonomy.name())) {
             return;
         }
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (HugoFound post : posts) {
-            for (String term : new LinkedHashSet<>(terms(post, one))) {
-                String address = addresses.term(language, taxonomy, term);
+            for (String term : new LinkedHashSet<>(taxonomy.terms().apply(post))) {
+                String address = addresses.term(language, taxonomy.name(), term);
                 names.putIfAbsent(address, term);
                 counts.merge(address, 1, Integer::sum);
             }
         }
-        if (all != null && !configuration.isDisabled("taxonomy") && !configuration.isDisabled("taxonomyTerm")) {
-            list(addresses.term(language, taxonomy, null), all, List.of(), counts.size());
+        if (taxonomy.all() != null
+                && !configuration.isDisabled("taxonomy")
+                && !configuration.isDisabled("taxonomyTerm")) {
+            list(addresses.term(language, taxonomy.name(), null), taxonomy.all(), List.of(), counts.size());
         }
         if (!configuration.isDisabled("term")) {
-            counts.forEach((address, count) -> list(address, one, List.of(String.valueOf(names.get(address))), count));
+            counts.forEach((address, count) ->
+                    list(address, taxonomy.one(), List.of(String.valueOf(names.get(address))), count));
         }
-    }
-
-    private static List<String> terms(HugoFound post, Shows one) {
-        return switch (one) {
-            case TAG -> post.tags();
-            case CATEGORY -> post.categories();
-            default -> post.authors();
-        };
     }
 
     /** A list, its further pages and its feed. */

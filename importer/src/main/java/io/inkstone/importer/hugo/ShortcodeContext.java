@@ -27,7 +27,7 @@ record ShortcodeContext(
     /** The text's own, else the site's. */
     @Nullable
     String parameter(String name) {
-        String[] path = name.split("\\.");
+        String[] path = name.split("\\.", -1);
         String[] below = new String[path.length + 1];
         below[0] = "params";
         System.arraycopy(path, 0, below, 1, path.length);

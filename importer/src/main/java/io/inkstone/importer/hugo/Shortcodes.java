@@ -28,8 +28,11 @@ final class Shortcodes {
 
     NumberedText convert(NumberedText text) {
         List<Shortcode> found = ShortcodeScanner.scan(text.text());
-        return found.isEmpty() ? text : new Pass(text, found).range(0, text.length(), 0, found.size(), 0);
+        return found.isEmpty() ? text : new Pass(text, found).range(new Range(0, text.length(), 0, found.size()), 0);
     }
+
+    /** The offsets and the shortcodes from one up to before another. */
+    private record Range(int from, int to, int first, int last) {}
 
     /** One text with its shortcodes and what closes which. */
     private final class Pass {
@@ -63,21 +66,20 @@ final class Shortcodes {
             }
         }
 
-        /** The offsets and the shortcodes from one up to before another. */
-        private NumberedText range(int from, int to, int first, int last, int depth) {
+        private NumberedText range(Range range, int depth) {
             NumberedText.Builder out = new NumberedText.Builder();
-            int copied = from;
-            for (int i = first; i < last; i++) {
+            int copied = range.from();
+            for (int i = range.first(); i < range.last(); i++) {
                 Shortcode shortcode = found.get(i);
                 Integer close = closing.get(i);
                 NumberedText inner = close == null || depth >= DEEPEST
                         ? null
-                        : range(shortcode.end(), found.get(close).start(), i + 1, close, depth + 1);
+                        : range(new Range(shortcode.end(), found.get(close).start(), i + 1, close), depth + 1);
                 out.copy(text, copied, shortcode.start()).copy(replaced(shortcode, inner));
                 i = inner == null || close == null ? i : close;
                 copied = found.get(i).end();
             }
-            return out.copy(text, copied, to).build();
+            return out.copy(text, copied, range.to()).build();
         }
 
         private NumberedText replaced(Shortcode shortcode, @Nullable NumberedText inner) {
