@@ -79,10 +79,18 @@ public class ExportJekyll {
         return true;
     }
 
+    /** An item of an export of another system, whose path is no path of a file. */
+    private boolean isPartOfAFile(ImportedFile file) {
+        return originals
+                .findById(file.id())
+                .filter(found -> found.original() != null)
+                .isEmpty();
+    }
+
     /** How many pictures went with it. */
     private int writeText(ExportFolder folder, ImportedPaths.Found imported, Post post) throws IOException {
         ImportedFile file = imported.documents().get(post.id());
-        String path = file == null ? postFile.path(post) : imported.textPath(file);
+        String path = file == null || isPartOfAFile(file) ? postFile.path(post) : imported.textPath(file);
         String text = postFile.text(post);
         folder.write(path, text.getBytes(StandardCharsets.UTF_8));
         return mediaFiles.writeMentioned(folder, text);

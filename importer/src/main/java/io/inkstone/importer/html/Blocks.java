@@ -173,7 +173,9 @@ final class Blocks {
     }
 
     private void table(Element table, List<Block> blocks, int depth) {
-        if (Tables.isLayout(table)) {
+        if (table.selectFirst("td.code, td.rouge-code") != null) {
+            blocks.add(Block.other(Code.fenced(table)));
+        } else if (Tables.isLayout(table)) {
             table.select("> * > tr > td, > * > tr > th").forEach(cell -> blocks.addAll(of(cell, depth + 1)));
         } else {
             blocks.addAll(tables.of(table));
@@ -183,8 +185,9 @@ final class Blocks {
     private String details(Element details, int depth) {
         Element summary = details.selectFirst("> summary");
         String title = summary == null ? "" : inlines.of(summary.childNodes(), Breaks.BLANKS);
-        List<Node> rest =
-                details.childNodes().stream().filter(node -> !node.equals(summary)).toList();
+        List<Node> rest = details.childNodes().stream()
+                .filter(node -> !node.equals(summary))
+                .toList();
         String inner = Block.join(of(rest, depth + 1));
         String open = details.hasAttr("open") ? "<details open>" : "<details>";
         String head = summary == null ? open : open + "\n<summary>" + KeptHtml.inline(summary) + "</summary>";

@@ -53,7 +53,7 @@ final class Code {
     }
 
     private static String text(Element pre) {
-        Element code = pre.selectFirst("td.code pre, td.code, .crayon-code, .rouge-code");
+        Element code = pre.selectFirst("td.code pre, td.rouge-code pre, td.code");
         StringBuilder text = new StringBuilder((code == null ? pre : code).wholeText());
         int end = text.length();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {

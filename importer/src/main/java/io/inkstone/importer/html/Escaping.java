@@ -42,6 +42,30 @@ final class Escaping {
         return written(escaped);
     }
 
+    /** A bracket that closes nothing within the words of its link. */
+    private boolean isUnbalanced(int bracket) {
+        int depth = 0;
+        for (int i = bracket - 1; i >= 0 && bracketed.get(i); i--) {
+            depth += text.charAt(i) == ']' ? 1 : text.charAt(i) == '[' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A bracket that nothing closes within the words of its link, or that would begin a link in the link. */
+    private boolean isOpenEnded(int bracket) {
+        int depth = 0;
+        for (int i = bracket + 1; i < text.length() && bracketed.get(i); i++) {
+            depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' ? -1 : 0;
+            if (depth < 0) {
+                return at(i + 1) == '(';
+            }
+        }
+        return true;
+    }
+
     private String written(BitSet escaped) {
         if (escaped.isEmpty()) {
             return text.toString();
@@ -66,8 +90,8 @@ final class Escaping {
                 !(isBlank(previous) && isBlank(next))
                         && !(Character.isLetterOrDigit(previous) && Character.isLetterOrDigit(next));
             case '~' -> tildes > 1 && !(isBlank(previous) && isBlank(next));
-            case '[' -> bracketed.get(i) || next == '^';
-            case ']' -> bracketed.get(i) || next == '(';
+            case '[' -> bracketed.get(i) && isOpenEnded(i);
+            case ']' -> (bracketed.get(i) && isUnbalanced(i)) || next == '(';
             case '!' -> next == '[' && !literal.get(i + 1);
             case '{' -> previous == ')' && !literal.get(i - 1);
             case '<' -> next == '/' || next == '!' || next == '?' || isAsciiLetter(next);

@@ -68,8 +68,9 @@ final class Figures {
     }
 
     private List<Block> others(Element figure, @Nullable Element caption, int depth) {
-        List<Node> rest =
-                figure.childNodes().stream().filter(node -> !node.equals(caption)).toList();
+        List<Node> rest = figure.childNodes().stream()
+                .filter(node -> !node.equals(caption))
+                .toList();
         List<Block> out = new ArrayList<>(blocks.of(rest, depth + 1));
         if (caption != null && figure.equals(caption.parent())) {
             caption(caption, out);

@@ -2,6 +2,7 @@ package io.inkstone.importer.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +23,8 @@ public final class HtmlToMarkdown {
     /** The same of what an element holds. The tree may be changed by it. */
     public static String convert(Element body) {
         List<Element> notes = Footnotes.take(body);
-        Blocks blocks = new Blocks(new Elements(body), Anchors.wanted(body));
+        Set<String> wantedAnchors = Anchors.wanted(body);
+        Blocks blocks = new Blocks(new Elements(body), wantedAnchors);
         List<Block> all = new ArrayList<>(blocks.of(body, 0));
         for (int i = 0; i < notes.size(); i++) {
             String note = Block.join(blocks.of(notes.get(i), 0));

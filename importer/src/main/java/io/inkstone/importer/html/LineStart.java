@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** What at the start of a line would begin a block: a heading, a list, a quotation, a rule, a table, a definition. */
 final class LineStart {
     private static final Pattern MARK = Pattern.compile(
-            "#|>|[-+*](?=[ \\t]|$)|([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$|=+[ \\t]*$|-+[ \\t]*$|~~~|[|:-][|: \\t-]*-[|: \\t-]*$"
-                    + "|\\[(?:!|[ xX]\\](?=\\s|$)|[^\\]\\[\n]{0,900}\\]:)",
+            "#|>|[-+*](?=[ \\t]|$)|([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$"
+                    + "|=+[ \\t]*$|-+[ \\t]*$|~~~|[|:-][|: \\t-]*-[|: \\t-]*$"
+                    + "|\\[()!|\\[[^\\]\\[\\n]{1,900}\\]():",
             Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.)])(?=[ \\t]|$)", Pattern.MULTILINE);
 
@@ -23,7 +24,11 @@ final class LineStart {
             Matcher number = NUMBER.matcher(text).region(start, text.length());
             return number.lookingAt() ? number.start(1) : -1;
         }
-        boolean possible = "#>-+*_=~|:[".indexOf(first) >= 0;
-        return possible && MARK.matcher(text).region(start, text.length()).lookingAt() ? start : -1;
+        Matcher mark = MARK.matcher(text).region(start, text.length());
+        if ("#>-+*_=~|:[".indexOf(first) < 0 || !mark.lookingAt()) {
+            return -1;
+        }
+        // Not the bracket that opens: together with one that closes it would begin a formula.
+        return Math.max(start, Math.max(mark.start(2), mark.start(3)));
     }
 }

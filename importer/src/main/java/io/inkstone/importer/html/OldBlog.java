@@ -22,7 +22,10 @@ public record OldBlog(String scheme, String host, String base) {
             }
             String path = uri.getPath() == null ? "" : uri.getPath().replaceFirst("/+$", "");
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-            return new OldBlog(uri.getScheme() == null ? "https" : uri.getScheme(), uri.getHost().toLowerCase(Locale.ROOT) + port, path);
+            return new OldBlog(
+                    uri.getScheme() == null ? "https" : uri.getScheme(),
+                    uri.getHost().toLowerCase(Locale.ROOT) + port,
+                    path);
         } catch (IllegalArgumentException noAddress) {
             return UNKNOWN;
         }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Players {
     private static final Pattern YOUTUBE = Pattern.compile(
             "(?i)(?:https?:)?//(?:www\\.|m\\.)?(?:youtube\\.com/(?:watch\\?(?:[^#\\s]*&)?v=|embed/|shorts/|live/|v/)|youtu\\.be/)"
-                    + "([\\w-]{6,20})\\S*");
-    private static final Pattern VIMEO = Pattern.compile("(?i)(?:https?:)?//(?:www\\.|player\\.)?vimeo\\.com/(?:video/)?(\\d+)\\S*");
+                + "([\\w-]{6,20})\\S*");
+    private static final Pattern VIMEO =
+            Pattern.compile("(?i)(?:https?:)?//(?:www\\.|player\\.)?vimeo\\.com/(?:video/)?(\\d+)\\S*");
     private static final Pattern BILIBILI =
             Pattern.compile("(?i)(?:https?:)?//(?:www\\.|m\\.)?bilibili\\.com/video/(BV\\w+)\\S*");
 
@@ -23,7 +24,8 @@ public final class Players {
         if (player != null) {
             return new Element("iframe").attr("src", player);
         }
-        return new Element("p").appendChild(new Element("a").attr("href", trimmed).text(trimmed));
+        return new Element("p")
+                .appendChild(new Element("a").attr("href", trimmed).text(trimmed));
     }
 
     private static @Nullable String player(String address) {

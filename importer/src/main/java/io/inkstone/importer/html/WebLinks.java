@@ -35,7 +35,8 @@ public final class WebLinks {
 
     /** The text with its destinations replaced; {@code line} is that of the archive's file, for notices. */
     public String replaced(String markdown, int line) {
-        return Destinations.replace(NumberedText.atLine(markdown, line), this::target).text();
+        return Destinations.replace(NumberedText.atLine(markdown, line), this::target)
+                .text();
     }
 
     /** Of all destinations that were asked for until now. */

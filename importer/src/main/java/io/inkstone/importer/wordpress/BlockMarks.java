@@ -19,13 +19,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockMarks {
     private static final Pattern MARK = Pattern.compile(
-            "<!--\\s+(/)?wp:((?:[a-z][a-z0-9_-]*/)?[a-z][a-z0-9_-]*)\\s+(\\{.*?\\}\\s+)?(/)?-->[ \\t]*\\n?", Pattern.DOTALL);
+            "<!--\\s+(/)?wp:((?:[a-z][a-z0-9_-]*/)?[a-z][a-z0-9_-]*)\\s+(\\{.*?\\}\\s+)?(/)?-->[ \\t]*\\n?",
+            Pattern.DOTALL);
     private static final Set<String> COMPUTED = Set.of(
-            "archives", "calendar", "categories", "latest-posts", "latest-comments", "page-list", "search", "tag-cloud", "rss",
-            "social-link", "social-links", "navigation", "loginout", "site-title", "site-logo", "site-tagline", "post-title",
-            "post-content", "post-date", "post-author", "post-featured-image", "post-terms", "post-excerpt", "query", "pattern",
-            "template-part", "spacer", "separator", "avatar", "comments", "read-more", "jetpack/contact-form",
-            "jetpack/subscriptions", "jetpack/related-posts", "post-navigation-link", "home-link", "query-loop");
+            "archives",
+            "calendar",
+            "categories",
+            "latest-posts",
+            "latest-comments",
+            "page-list",
+            "search",
+            "tag-cloud",
+            "rss",
+            "social-link",
+            "social-links",
+            "navigation",
+            "loginout",
+            "site-title",
+            "site-logo",
+            "site-tagline",
+            "post-title",
+            "post-content",
+            "post-date",
+            "post-author",
+            "post-featured-image",
+            "post-terms",
+            "post-excerpt",
+            "query",
+            "pattern",
+            "template-part",
+            "spacer",
+            "separator",
+            "avatar",
+            "comments",
+            "read-more",
+            "jetpack/contact-form",
+            "jetpack/subscriptions",
+            "jetpack/related-posts",
+            "post-navigation-link",
+            "home-link",
+            "query-loop");
     private static final Set<String> LANGUAGES = Set.of("language", "lang", "codeLanguage", "mode");
 
     private final NumberedText text;
@@ -113,7 +146,8 @@ final class BlockMarks {
         } else if (name.endsWith("separator")) {
             out.append("<hr>\n", number);
         } else if (reference == null && !COMPUTED.contains(name)) {
-            notices.add(NoticeKind.MARKUP, number, "the block \"" + name + "\" has no text of its own and was left out");
+            notices.add(
+                    NoticeKind.MARKUP, number, "the block \"" + name + "\" has no text of its own and was left out");
         }
     }
 }

@@ -15,13 +15,24 @@ import org.jsoup.parser.Parser;
  */
 final class LenientXml {
     private static final Set<String> CONTAINERS = Set.of(
-            "rss", "channel", "item", "image", "wp:author", "wp:category", "wp:tag", "wp:term", "wp:postmeta", "wp:comment",
-            "wp:commentmeta", "wp:termmeta");
+            "rss",
+            "channel",
+            "item",
+            "image",
+            "wp:author",
+            "wp:category",
+            "wp:tag",
+            "wp:term",
+            "wp:postmeta",
+            "wp:comment",
+            "wp:commentmeta",
+            "wp:termmeta");
     private static final Pattern TAG = Pattern.compile(
             "<(/?)((?:wp|content|excerpt|dc|wfw|atom):[\\w-]+|rss|channel|item|image|title|link|pubDate|guid|description|category|language"
-                    + "|generator|url|cloud|enclosure)((?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>");
+                + "|generator|url|cloud|enclosure)((?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("<(?:wp|content|excerpt|dc):[a-z_]+[\\s/>]|</item>");
     private static final String CDATA = "<![CDATA[";
 
     private final String text;
@@ -70,7 +81,8 @@ final class LenientXml {
 
     /** {@code image} is one only in the channel, {@code wp:category} only where it holds others. */
     private boolean isContainer(String name) {
-        return !name.equals("item") || open.stream().noneMatch(each -> each.name().equals("item"));
+        return !name.equals("item")
+                || open.stream().noneMatch(each -> each.name().equals("item"));
     }
 
     private Xml start(String name, Matcher tag) {
@@ -113,7 +125,8 @@ final class LenientXml {
 
     /** Where the end tag stands that follows the end of the CDATA; else the first end tag of this name; -1 for none. */
     private int endOfCdata(String name, int from) {
-        Matcher proper = Pattern.compile("]]>\\s*(?=</" + Pattern.quote(name) + "\\s*>)").matcher(text);
+        Matcher proper =
+                Pattern.compile("]]>\\s*(?=</" + Pattern.quote(name) + "\\s*>)").matcher(text);
         int first = text.indexOf("</" + name + ">", from);
         if (proper.find(from)) {
             int nextItem = nextField(from + CDATA.length());
@@ -125,9 +138,8 @@ final class LenientXml {
 
     /** The next element of WordPress's own, at which a text that was never closed has to end. */
     private int nextField(int from) {
-        int wp = text.indexOf("<wp:", from);
-        int end = text.indexOf("</item>", from);
-        return wp < 0 ? end : end < 0 ? wp : Math.min(wp, end);
+        Matcher field = FIELD.matcher(text);
+        return field.find(from) ? field.start() : -1;
     }
 
     private static String content(String raw) {
@@ -136,9 +148,8 @@ final class LenientXml {
             return Parser.unescapeEntities(COMMENT.matcher(raw).replaceAll(""), false);
         }
         String before = Parser.unescapeEntities(raw.substring(0, cdata), false);
-        String inner = raw.substring(cdata)
-                .replace("]]]]>" + CDATA + ">", "]]>")
-                .replaceFirst("]]>\\s*\\z", "");
+        String inner =
+                raw.substring(cdata).replace("]]]]>" + CDATA + ">", "]]>").replaceFirst("]]>\\s*\\z", "");
         return before + inner.replace(CDATA, "").replace("]]>", "");
     }
 
@@ -148,5 +159,4 @@ final class LenientXml {
         }
         return firstLine + line;
     }
-
 }

@@ -15,13 +15,42 @@ import org.jspecify.annotations.Nullable;
 
 /** The HTML that stands for a shortcode. */
 final class ShortcodeHtml {
-    private static final Pattern PICTURE =
-            Pattern.compile("\\A\\s*((?:<p>|<a\\b[^>]*>)?\\s*<img\\b[^>]*>\\s*(?:</a>|</p>)?)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> CODE = Set.of("code", "sourcecode", "source", "cc", "codeblock", "crayon", "prism", "highlight");
+    private static final Pattern PICTURE = Pattern.compile(
+            "\\A\\s*((?:<p>|<a\\b[^>]*>)?\\s*<img\\b[^>]*>\\s*(?:</a>|</p>)?)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> CODE =
+            Set.of("code", "sourcecode", "source", "cc", "codeblock", "crayon", "prism", "highlight");
     private static final Set<String> LANGUAGES = Set.of(
-            "php", "java", "javascript", "js", "css", "html", "xml", "sql", "python", "py", "ruby", "bash", "shell", "cpp", "c",
-            "csharp", "objc", "perl", "vb", "delphi", "scala", "go", "json", "diff", "groovy", "powershell", "as3", "text", "plain");
-    private static final Set<String> PAIRED = Set.of("caption", "wp_caption", "embed", "audio", "video", "playlist", "gallery", "youtube", "vimeo");
+            "php",
+            "java",
+            "javascript",
+            "js",
+            "css",
+            "html",
+            "xml",
+            "sql",
+            "python",
+            "py",
+            "ruby",
+            "bash",
+            "shell",
+            "cpp",
+            "c",
+            "csharp",
+            "objc",
+            "perl",
+            "vb",
+            "delphi",
+            "scala",
+            "go",
+            "json",
+            "diff",
+            "groovy",
+            "powershell",
+            "as3",
+            "text",
+            "plain");
+    private static final Set<String> PAIRED =
+            Set.of("caption", "wp_caption", "embed", "audio", "video", "playlist", "gallery", "youtube", "vimeo");
     private static final List<String> SOUND = List.of("src", "mp3", "m4a", "ogg", "wav", "wma", "flac", "0");
     private static final List<String> FILM = List.of("src", "mp4", "m4v", "webm", "ogv", "wmv", "flv", "0");
 
@@ -71,7 +100,8 @@ final class ShortcodeHtml {
         String words = attributes.containsKey("caption")
                 ? attributes.get("caption")
                 : inner.substring(picture.end()).strip();
-        return "\n\n<figure>" + picture.group(1).replaceAll("</?p>", "") + "<figcaption>" + words.replace('\n', ' ') + "</figcaption></figure>\n\n";
+        return "\n\n<figure>" + picture.group(1).replaceAll("</?p>", "") + "<figcaption>" + words.replace('\n', ' ')
+                + "</figcaption></figure>\n\n";
     }
 
     private String gallery(Map<String, String> attributes) {
@@ -94,7 +124,11 @@ final class ShortcodeHtml {
     private static String player(String element, @Nullable String source) {
         return source == null
                 ? ""
-                : "\n\n" + new Element(element).attr("src", source).attr("controls", true).outerHtml() + "\n\n";
+                : "\n\n"
+                        + new Element(element)
+                                .attr("src", source)
+                                .attr("controls", true)
+                                .outerHtml() + "\n\n";
     }
 
     private static @Nullable String embed(String name, Map<String, String> attributes, @Nullable String inner) {
@@ -105,7 +139,9 @@ final class ShortcodeHtml {
             return null;
         }
         String address = written.matches("(?i)(?:https?:)?//.*") ? written : addressOf(name, written);
-        return address == null ? null : "\n\n" + Players.of(address.replace("&amp;", "&")).outerHtml() + "\n\n";
+        return address == null
+                ? null
+                : "\n\n" + Players.of(address.replace("&amp;", "&")).outerHtml() + "\n\n";
     }
 
     private static @Nullable String addressOf(String name, String id) {

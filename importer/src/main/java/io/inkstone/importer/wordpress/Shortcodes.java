@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Shortcodes {
     private static final Pattern TAG = Pattern.compile(
             "\\[(\\[)?(/)?([A-Za-z][\\w-]*)((?:\\s+(?:[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\\]]+)|\"[^\"]*\"|[^\\s\\]\\[]+)"
-                    + "|=[^\\]\\s]+)*)\\s*(/)?\\](\\])?");
+                + "|=[^\\]\\s]+)*)\\s*(/)?\\](\\])?");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))|\"([^\"]*)\"|'([^']*)'|=?([^\\s\"']+)");
     private static final Pattern UNTOUCHED = Pattern.compile(
@@ -80,7 +80,9 @@ final class Shortcodes {
             boolean took = close >= 0 && html.takesText(name);
             return took ? text.text().indexOf(']', close) + 1 : end;
         }
-        if (tag.group(2) == null && (close >= 0 || tag.group(4).indexOf('=') >= 0) && !tag.group(4).startsWith("=")) {
+        if (tag.group(2) == null
+                && (close >= 0 || tag.group(4).indexOf('=') >= 0)
+                && !tag.group(4).startsWith("=")) {
             notices.add(
                     NoticeKind.MARKUP,
                     text.numberAt(tag.start()),
@@ -97,7 +99,8 @@ final class Shortcodes {
     /** By name in lower case; those without one are called 0, 1, and so on. */
     static Map<String, String> attributes(String written) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        Matcher attribute = ATTRIBUTE.matcher(written.replace('\u201C', '"').replace('\u201D', '"').replace("&quot;", "\""));
+        Matcher attribute = ATTRIBUTE.matcher(
+                written.replace('\u201C', '"').replace('\u201D', '"').replace("&quot;", "\""));
         int nameless = 0;
         while (attribute.find()) {
             String name = attribute.group(1);

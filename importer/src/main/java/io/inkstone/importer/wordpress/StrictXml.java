@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class StrictXml {
     private static final XMLInputFactory FACTORY = factory();
 
+    private static final Set<String> TEXTS = Set.of("title", "content:encoded", "excerpt:encoded", "description");
+
     private StrictXml() {}
 
     private static XMLInputFactory factory() {
@@ -29,14 +32,24 @@ final class StrictXml {
         return factory;
     }
 
-    /** @throws XMLStreamException where the text is not well-formed */
-    static Xml read(String element, int firstLine) throws XMLStreamException {
+    /**
+     * The element; null where markup stands in a text that should hold none, which is to be read as text.
+     *
+     * @throws XMLStreamException where the text is not well-formed
+     */
+    static @Nullable Xml read(String element, int firstLine) throws XMLStreamException {
         XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(element));
         Deque<Xml> open = new ArrayDeque<>();
         Xml root = null;
         try {
             while (reader.hasNext()) {
-                switch (reader.next()) {
+                int event = reader.next();
+                if (event == XMLStreamReader.START_ELEMENT
+                        && !open.isEmpty()
+                        && TEXTS.contains(open.element().name())) {
+                    return null;
+                }
+                switch (event) {
                     case XMLStreamReader.START_ELEMENT -> open.push(start(reader, open.peek(), firstLine));
                     case XMLStreamReader.END_ELEMENT -> root = open.pop();
                     case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
@@ -56,7 +69,9 @@ final class StrictXml {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         Xml started = new Xml(
-                reader.getLocalName(), attributes, firstLine + reader.getLocation().getLineNumber() - 1);
+                reader.getLocalName(),
+                attributes,
+                firstLine + reader.getLocation().getLineNumber() - 1);
         if (parent != null) {
             parent.add(started);
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the old site showed an item, and which other addresses led there. */
 final class WordPressAddresses {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//[^/?#]*([^#]*).*");
-    private static final Pattern BY_NUMBER = Pattern.compile("(.*/)?\\?(?:.*&)?(?:p|page_id|post_type=[\\w-]+&p)=(\\d+).*");
+    private static final Pattern BY_NUMBER =
+            Pattern.compile("(.*/)?\\?(?:.*&)?(?:p|page_id|post_type=[\\w-]+&p)=(\\d+).*");
     private static final Pattern NEXT_PAGE = Pattern.compile("<!--\\s*nextpage\\s*-->");
 
     private final OldBlog blog;
@@ -81,7 +82,9 @@ final class WordPressAddresses {
     static String name(WxrItem item) {
         String slug = item.slug();
         String link = path(item.text("link"));
-        String last = link == null || link.contains("?") ? "" : link.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+        String last = link == null || link.contains("?")
+                ? ""
+                : link.replaceFirst("/+$", "").replaceFirst("^.*/", "");
         return (slug.isEmpty() ? last : slug).replaceFirst("(?i)\\.(?:html?|php|aspx?)$", "");
     }
 }

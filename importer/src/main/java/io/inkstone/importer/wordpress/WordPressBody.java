@@ -47,7 +47,8 @@ final class WordPressBody {
         StringBuilder list = new StringBuilder("<ol>");
         for (JsonObject note : JsonObject.objectsOf(notes)) {
             String id = Entities.escape(note.textOrEmpty("id"));
-            list.append("<li id=\"" + id + "\">" + note.textOrEmpty("content") + " <a href=\"#" + id + "-link\">↩</a></li>");
+            list.append("<li id=\"" + id + "\">" + note.textOrEmpty("content") + " <a href=\"#" + id
+                    + "-link\">↩</a></li>");
         }
         return list.append("</ol>").toString();
     }
@@ -56,7 +57,9 @@ final class WordPressBody {
     private static String enclosure(WxrItem item, String content) {
         String enclosure = item.meta("enclosure");
         String address = enclosure == null ? "" : enclosure.strip().split("\\s+", 2)[0];
-        boolean sound = address.matches("(?i)https?://\\S+") && enclosure != null && enclosure.matches("(?s).*(?:audio/|\\.mp3).*");
+        boolean sound = address.matches("(?i)https?://\\S+")
+                && enclosure != null
+                && enclosure.matches("(?s).*(?:audio/|\\.mp3).*");
         return sound && !content.contains(address)
                 ? "\n" + new Element("audio").attr("src", address).outerHtml()
                 : "";

@@ -31,7 +31,12 @@ final class WordPressComments {
         put(comment, "author", xml.text("wp:comment_author"));
         put(comment, "url", xml.text("wp:comment_author_url"));
         LocalDateTime utc = WordPressDates.read(xml.text("wp:comment_date_gmt"));
-        put(comment, "date", utc == null ? xml.text("wp:comment_date") : utc.toInstant(ZoneOffset.UTC).toString());
+        put(
+                comment,
+                "date",
+                utc == null
+                        ? xml.text("wp:comment_date")
+                        : utc.toInstant(ZoneOffset.UTC).toString());
         String type = xml.text("wp:comment_type");
         put(comment, "type", type.equals("comment") ? "" : type);
         comment.put("approved", xml.text("wp:comment_approved").equals("1") ? "true" : "false");

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * and from these the zone shows.
  */
 final class WordPressDates {
-    private static final Pattern TIME = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})[ T](\\d{2}):(\\d{2})(?::(\\d{2}))?.*");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})[ T](\\d{2}):(\\d{2})(?::(\\d{2}))?.*");
     private static final Map<ZoneOffset, Map<String, String>> ZONES = Map.of(
             ZoneOffset.ofHours(8), Map.of("zh", "Asia/Shanghai"),
             ZoneOffset.ofHours(9), Map.of("ja", "Asia/Tokyo", "ko", "Asia/Seoul"));
@@ -72,11 +73,13 @@ final class WordPressDates {
     /** The blog's own zone as well as it shows. */
     ZoneId zone() {
         boolean fits = samples.entrySet().stream()
-                .allMatch(sample -> fallback.getRules().getOffset(sample.getKey()).equals(sample.getValue()));
+                .allMatch(
+                        sample -> fallback.getRules().getOffset(sample.getKey()).equals(sample.getValue()));
         return fits
                 ? fallback
                 : offsets.entrySet().stream()
-                        .max(Map.Entry.<ZoneOffset, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .max(Map.Entry.<ZoneOffset, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .map(entry -> (ZoneId) entry.getKey())
                         .orElse(fallback);
     }
@@ -113,7 +116,8 @@ final class WordPressDates {
 
     private static @Nullable Instant ofFeed(String text) {
         try {
-            Instant instant = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant instant = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return instant.isAfter(Instant.EPOCH) ? instant : null;
         } catch (DateTimeParseException e) {
             return null;

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 @Singleton
 public final class WordPressDialect implements Dialect {
     private static final int HEAD_BYTES = 1 << 14;
-    private static final Pattern EXPORT = Pattern.compile("wordpress\\.org/export/|<wp:wxr_version|xmlns:wp\\s*=|<wp:post_type");
+    private static final Pattern EXPORT =
+            Pattern.compile("wordpress\\.org/export/|<wp:wxr_version|xmlns:wp\\s*=|<wp:post_type");
 
     @Override
     public String name() {

@@ -19,8 +19,8 @@ final class WordPressFrontMatter {
             "_yoast_wpseo_canonical", "canonical_url",
             "_yoast_wpseo_focuskw", "focus_keyword",
             "rank_math_focus_keyword", "focus_keyword");
-    private static final Set<String> COUNTERS =
-            Set.of("views", "post_views_count", "footnotes", "enclosure", "ratings_users", "ratings_score", "ratings_average");
+    private static final Set<String> COUNTERS = Set.of(
+            "views", "post_views_count", "footnotes", "enclosure", "ratings_users", "ratings_score", "ratings_average");
 
     private WordPressFrontMatter() {}
 

@@ -21,7 +21,8 @@ final class WordPressHtml {
     void tidy(Element body) {
         body.select(NO_TEXT).remove();
         body.select("div.wp-caption, dl.wp-caption").forEach(WordPressHtml::caption);
-        body.select("ul.blocks-gallery-grid, ul.wp-block-gallery, ul.blocks-gallery-item").forEach(WordPressHtml::gallery);
+        body.select("ul.blocks-gallery-grid, ul.wp-block-gallery, ul.blocks-gallery-item")
+                .forEach(WordPressHtml::gallery);
         body.select(".wp-block-embed__wrapper").forEach(WordPressHtml::embed);
         body.select("p").forEach(WordPressHtml::aloneAddress);
         body.select("img").forEach(this::picture);
@@ -29,7 +30,8 @@ final class WordPressHtml {
 
     private static void caption(Element caption) {
         caption.tagName("figure").removeAttr("style");
-        caption.select("p.wp-caption-text, dd.wp-caption-dd, .wp-caption-dd").forEach(text -> text.tagName("figcaption"));
+        caption.select("p.wp-caption-text, dd.wp-caption-dd, .wp-caption-dd")
+                .forEach(text -> text.tagName("figcaption"));
         caption.select("dt").forEach(Element::unwrap);
     }
 
@@ -51,7 +53,8 @@ final class WordPressHtml {
     private static void aloneAddress(Element paragraph) {
         String address = paragraph.text().strip();
         boolean alone = paragraph.childrenSize() == 0
-                || (paragraph.childrenSize() == 1 && paragraph.child(0).normalName().equals("a"));
+                || (paragraph.childrenSize() == 1
+                        && paragraph.child(0).normalName().equals("a"));
         if (alone && Players.isPlayable(address)) {
             paragraph.replaceWith(Players.of(address));
         }
@@ -70,7 +73,11 @@ final class WordPressHtml {
         boolean sized = classes.contains("wp-image-") && classes.matches(".*\\bsize-(?!full)\\w+.*");
         WordPressMedia.Attachment attachment = media.ofUrl(source);
         boolean resized = img.closest(".is-resized") != null;
-        if (!resized && (sized || attachment != null || classes.contains("wp-image-") || classes.matches(".*\\bsize-\\w+.*"))) {
+        if (!resized
+                && (sized
+                        || attachment != null
+                        || classes.contains("wp-image-")
+                        || classes.matches(".*\\bsize-\\w+.*"))) {
             img.removeAttr("width").removeAttr("height");
         }
         if (img.attr("alt").isBlank() && attachment != null) {

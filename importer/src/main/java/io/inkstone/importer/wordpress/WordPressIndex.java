@@ -157,7 +157,11 @@ final class WordPressIndex {
     SiteIndex done() {
         List<Entry> entries = drafts.stream().map(this::settled).toList();
         return new SiteIndex(
-                entries, List.copyOf(leftOut), List.copyOf(failed), WordPressOldPages.of(blog, channel, days), List.of());
+                entries,
+                List.copyOf(leftOut),
+                List.copyOf(failed),
+                WordPressOldPages.of(blog, channel, days),
+                List.of());
     }
 
     private Entry settled(Draft draft) {

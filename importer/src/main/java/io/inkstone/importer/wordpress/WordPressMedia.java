@@ -19,7 +19,8 @@ final class WordPressMedia {
     private static final Pattern BY_MONTH = Pattern.compile("(?:^|.*/)(\\d{4}/\\d{2}/[^/]+)$");
     private static final Pattern PHOTON = Pattern.compile("(?i)(?:https?:)?//i\\d\\.wp\\.com/([^?#]+)(?:[?#].*)?");
     private static final Pattern SIZED = Pattern.compile("-(?:\\d{1,5}x\\d{1,5}|scaled)(?=\\.[A-Za-z0-9]{2,5}$)");
-    private static final Pattern QUERY = Pattern.compile("\\?(?=(?:[^#]*&)?(?:w|h|resize|fit|ssl|quality|strip|crop|zoom)=)[^#]*$");
+    private static final Pattern QUERY =
+            Pattern.compile("\\?(?=(?:[^#]*&)?(?:w|h|resize|fit|ssl|quality|strip|crop|zoom)=)[^#]*$");
 
     private final Map<String, Attachment> byId = new LinkedHashMap<>();
     private final Map<String, Attachment> byUpload = new HashMap<>();
@@ -38,12 +39,15 @@ final class WordPressMedia {
     /** A file of the media library. */
     record Attachment(String id, String url, String alt, String caption, String parent) {
         String html() {
-            boolean picture = !url.matches("(?i).*\\.(?:mp3|m4a|ogg|oga|wav|flac|mp4|m4v|webm|ogv|mov|pdf|zip|docx?|xlsx?)");
+            boolean picture =
+                    !url.matches("(?i).*\\.(?:mp3|m4a|ogg|oga|wav|flac|mp4|m4v|webm|ogv|mov|pdf|zip|docx?|xlsx?)");
             if (!picture) {
                 String element = url.matches("(?i).*\\.(?:mp3|m4a|ogg|oga|wav|flac)") ? "audio" : "a";
                 return element.equals("audio")
                         ? new Element("audio").attr("src", url).outerHtml()
-                        : new Element("p").appendChild(new Element("a").attr("href", url).text(url)).outerHtml();
+                        : new Element("p")
+                                .appendChild(new Element("a").attr("href", url).text(url))
+                                .outerHtml();
             }
             Element figure = new Element("figure");
             figure.appendElement("img").attr("src", url).attr("alt", alt);
@@ -57,8 +61,8 @@ final class WordPressMedia {
     void add(WxrItem item) {
         String url = item.text("wp:attachment_url").isEmpty() ? item.text("guid") : item.text("wp:attachment_url");
         String alt = item.meta("_wp_attachment_image_alt");
-        Attachment attachment =
-                new Attachment(item.id(), url, alt == null ? "" : alt.strip(), item.text("excerpt:encoded"), item.parent());
+        Attachment attachment = new Attachment(
+                item.id(), url, alt == null ? "" : alt.strip(), item.text("excerpt:encoded"), item.parent());
         byId.putIfAbsent(item.id(), attachment);
         String key = key(url);
         if (key != null) {
@@ -76,7 +80,8 @@ final class WordPressMedia {
 
     List<Attachment> ofPost(String postId) {
         return byId.values().stream()
-                .filter(each -> each.parent().equals(postId) && each.url().matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg)"))
+                .filter(each ->
+                        each.parent().equals(postId) && each.url().matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg)"))
                 .toList();
     }
 
@@ -94,7 +99,9 @@ final class WordPressMedia {
     @Nullable
     Attachment ofUrl(String url) {
         String key = key(url);
-        return key == null ? null : byUpload.getOrDefault(key, byUpload.get(SIZED.matcher(key).replaceFirst("")));
+        return key == null
+                ? null
+                : byUpload.getOrDefault(key, byUpload.get(SIZED.matcher(key).replaceFirst("")));
     }
 
     /** The file that the old site had at a decoded path, in whatever size it lies in the archive. */
@@ -111,7 +118,9 @@ final class WordPressMedia {
     /** The address of the picture itself, of which WordPress keeps smaller copies and its network caches others. */
     String original(String url, boolean surelySized) {
         Matcher photon = PHOTON.matcher(url);
-        String plain = photon.matches() ? "https://" + photon.group(1) : QUERY.matcher(url).replaceFirst("");
+        String plain = photon.matches()
+                ? "https://" + photon.group(1)
+                : QUERY.matcher(url).replaceFirst("");
         String whole = SIZED.matcher(plain).replaceFirst("");
         if (whole.equals(plain)) {
             return plain;

@@ -26,7 +26,8 @@ final class WordPressOldPages {
         pages.add("/", Shows.HOME, List.of());
         pages.categories();
         channel.tags().forEach((slug, name) -> pages.withFeed("/tag/" + slug + "/", Shows.TAG, List.of(name)));
-        channel.authors().forEach((login, name) -> pages.withFeed("/author/" + login + "/", Shows.AUTHOR, List.of(name)));
+        channel.authors()
+                .forEach((login, name) -> pages.withFeed("/author/" + login + "/", Shows.AUTHOR, List.of(name)));
         List.of("/feed/", "/feed/rss/", "/feed/rss2/", "/feed/atom/", "/?feed=rss2", "/?feed=atom")
                 .forEach(feed -> pages.add(feed, Shows.FEED, List.of()));
         pages.archives(days);

@@ -45,7 +45,10 @@ final class WordPressSite implements Site {
     @Override
     public SiteIdentity identity() {
         return new SiteIdentity(
-                channel.title(), channel.description(), language(), index.dates().namedZone(channel.language()));
+                channel.title(),
+                channel.description(),
+                language(),
+                index.dates().namedZone(channel.language()));
     }
 
     private @Nullable String language() {

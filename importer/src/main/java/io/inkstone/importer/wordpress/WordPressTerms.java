@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** What an item is filed under. */
 final class WordPressTerms {
-    private static final Set<String> OTHERS = Set.of("category", "post_tag", "tag", "author", "post_format", "nav_menu", "");
+    private static final Set<String> OTHERS =
+            Set.of("category", "post_tag", "tag", "author", "post_format", "nav_menu", "");
 
     private final WxrChannel channel;
 

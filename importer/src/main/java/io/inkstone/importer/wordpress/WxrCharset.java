@@ -19,11 +19,10 @@ record WxrCharset(Charset declared) {
             Pattern.compile("^[^<]{0,20}<\\?xml\\b[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})[\"']");
 
     static WxrCharset of(byte[] head) {
-        Matcher declaration = DECLARATION.matcher(
-                new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1));
+        Matcher declaration =
+                DECLARATION.matcher(new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1));
         try {
-            return new WxrCharset(
-                    declaration.find() ? Charset.forName(declaration.group(1)) : StandardCharsets.UTF_8);
+            return new WxrCharset(declaration.find() ? Charset.forName(declaration.group(1)) : StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return new WxrCharset(StandardCharsets.UTF_8);
         }
@@ -35,7 +34,7 @@ record WxrCharset(Charset declared) {
         String text = new String(bytes, charset);
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         long foreign = text.chars().filter(c -> c >= 0x80).count();
-        if (broken * 10 > foreign) {
+        if (broken * 3 > foreign) {
             String guessed = TextDecoder.decode(bytes, notices);
             return guessed == null ? plain(text, notices) : guessed;
         }

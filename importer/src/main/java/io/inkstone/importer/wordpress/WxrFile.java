@@ -63,9 +63,11 @@ final class WxrFile {
     WxrItem item(WxrScanner.Part part, Notices notices) throws IOException {
         String text = usualPrefixes(charset.text(bytes.part(part.from(), part.to()), notices));
         try {
-            return new WxrItem(StrictXml.read(text, part.line()));
+            Xml item = StrictXml.read(text, part.line());
+            return new WxrItem(item == null ? LenientXml.read(text, part.line()) : item);
         } catch (XMLStreamException e) {
-            int line = part.line() + (e.getLocation() == null ? 0 : e.getLocation().getLineNumber() - 1);
+            int line =
+                    part.line() + (e.getLocation() == null ? 0 : e.getLocation().getLineNumber() - 1);
             String why = String.valueOf(e.getMessage()).replaceAll("(?s)^ParseError at \\S+\\s*Message: ", "");
             notices.add(
                     NoticeKind.MARKUP,
@@ -82,7 +84,9 @@ final class WxrFile {
         while (namespace.find()) {
             String usual = usual(namespace.group(2));
             if (!usual.isEmpty() && !usual.equals(namespace.group(1))) {
-                others.put(Pattern.compile("(</?)" + Pattern.quote(namespace.group(1)) + ":(?=[\\w-]+[\\s/>])"), "$1" + usual + ":");
+                others.put(
+                        Pattern.compile("(</?)" + Pattern.quote(namespace.group(1)) + ":(?=[\\w-]+[\\s/>])"),
+                        "$1" + usual + ":");
             }
         }
         return others;
