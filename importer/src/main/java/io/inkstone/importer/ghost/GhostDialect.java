@@ -6,6 +6,8 @@ import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.source.SourceTree;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 
 /** Blogs as Ghost exports them, and as tools that write for its import do. */
 @Singleton
+@Order(-1) // an export is one whatever else lies beside it
 public final class GhostDialect implements Dialect {
     private static final int HEAD_BYTES = 1 << 16;
     private static final Pattern EXPORT =
@@ -30,8 +33,9 @@ public final class GhostDialect implements Dialect {
 
     @Override
     public List<Site> detect(Archive archive, SiteDefaults defaults) {
-        List<ArchiveFile> exports =
-                archive.files().values().stream().filter(GhostDialect::isExport).toList();
+        List<ArchiveFile> exports = archive.files().values().stream()
+                .filter(file -> isExport(file) && !SourceTree.holds(archive, file))
+                .toList();
         List<Site> sites = new ArrayList<>();
         for (ArchiveFile file : exports) {
             String name = exports.size() == 1 ? "ghost.json" : ArchivePath.withoutExtension(file.path()) + ".json";

@@ -13,10 +13,11 @@ import org.jsoup.nodes.TextNode;
 /** Texts of Ghost 5 and later: a tree of nodes. */
 final class Lexical {
     private static final int DEEPEST = 60;
+    private static final int CODE = 16;
 
     /** What the bits of a text's format mean, from the innermost element outwards. */
     private static final Map<Integer, String> FORMATS =
-            new TreeMap<>(Map.of(1, "strong", 2, "em", 4, "s", 8, "u", 16, "code", 32, "sub", 64, "sup", 128, "mark"));
+            new TreeMap<>(Map.of(1, "strong", 2, "em", 4, "s", 8, "u", 32, "sub", 64, "sup", 128, "mark"));
 
     private final Notices notices;
 
@@ -59,13 +60,12 @@ final class Lexical {
     }
 
     private static Node text(JsonObject node) {
-        Node text = new TextNode(node.textOrEmpty("text"));
         int format = node.number("format", 0);
+        String words = node.textOrEmpty("text");
+        Node text = (format & CODE) == 0 ? new TextNode(words) : new Element("code").text(words);
         for (Map.Entry<Integer, String> each : FORMATS.entrySet()) {
-            if ((format & each.getKey()) != 0 && !each.getValue().equals("code")) {
+            if ((format & each.getKey()) != 0) {
                 text = new Element(each.getValue()).appendChild(text);
-            } else if ((format & each.getKey()) != 0) {
-                text = new Element("code").text(node.textOrEmpty("text"));
             }
         }
         return text;

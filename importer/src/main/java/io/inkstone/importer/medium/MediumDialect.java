@@ -6,6 +6,8 @@ import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.source.SourceTree;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.List;
 
 /** Stories as Medium gives them out. */
 @Singleton
+@Order(-1) // an export is one whatever else lies beside it
 public final class MediumDialect implements Dialect {
     private static final int HEAD_BYTES = 1 << 16;
 
@@ -26,7 +29,7 @@ public final class MediumDialect implements Dialect {
     @Override
     public List<Site> detect(Archive archive, SiteDefaults defaults) {
         return archive.files().values().stream()
-                .filter(MediumDialect::isStory)
+                .filter(file -> isStory(file) && !SourceTree.holds(archive, file))
                 .map(file -> ArchivePath.folder(file.path()).replaceFirst("(?:^|/)posts$", ""))
                 .distinct()
                 .map(root -> (Site) new MediumSite(root, archive))

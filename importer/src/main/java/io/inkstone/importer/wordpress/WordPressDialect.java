@@ -6,6 +6,8 @@ import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.html.OldBlog;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.SourceTree;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 
 /** Blogs as WordPress exports them, and as other systems that write its format. */
 @Singleton
+@Order(-1) // an export is one whatever else lies beside it
 public final class WordPressDialect implements Dialect {
     private static final int HEAD_BYTES = 1 << 14;
     private static final Pattern EXPORT =
@@ -34,7 +37,7 @@ public final class WordPressDialect implements Dialect {
     public List<Site> detect(Archive archive, SiteDefaults defaults) {
         Map<String, List<WxrFile>> byBlog = new TreeMap<>();
         for (ArchiveFile file : archive.files().values()) {
-            if (isExport(file)) {
+            if (isExport(file) && !SourceTree.holds(archive, file)) {
                 WxrFile read = read(file);
                 byBlog.computeIfAbsent(blog(read), blog -> new ArrayList<>()).add(read);
             }
