@@ -8,7 +8,9 @@ import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
 import io.inkstone.importer.html.OldBlog;
 import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ContentHash;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +32,7 @@ final class WordPressIndex {
     private final WordPressDates dates;
     private final WordPressTerms terms;
     private final WordPressAddresses addresses;
+    private final Map<String, String> identityByPath = new HashMap<>();
     private final Map<String, Place> placeByPath = new LinkedHashMap<>();
     private final Map<String, Place> reusable = new HashMap<>();
     private final Map<String, List<String>> pagesOfAttachments = new HashMap<>();
@@ -77,7 +80,7 @@ final class WordPressIndex {
 
     private void add(Place place, WxrItem item) {
         dates.learn(item);
-        String path = path(item);
+        String path = ownPath(item);
         switch (WordPressRole.of(item)) {
             case WordPressRole.LeftOut left -> leaveOut(place, item, path, left.reason());
             case WordPressRole.Document document -> {
@@ -111,6 +114,18 @@ final class WordPressIndex {
         String name = !id.isEmpty() ? "post-" + id : item.text("guid") + item.text("link") + item.text("wp:post_name");
         String steady = name.isEmpty() ? item.text("title") + item.text("pubDate") : name;
         return prefix + "export.xml#" + steady.replaceAll("[\\s\\x00-\\x1F]+", "-");
+    }
+
+    /** Two blogs at one address, as in collections of samples, may have given one number to different items. */
+    private String ownPath(WxrItem item) {
+        String path = path(item);
+        String identity = item.text("link") + '\n' + item.text("title");
+        boolean other = !identityByPath.computeIfAbsent(path, first -> identity).equals(identity);
+        return other
+                ? path + "-"
+                        + ContentHash.of(identity.getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 8)
+                : path;
     }
 
     private Draft draft(String path, WxrItem item, EntryKind kind) {
