@@ -50,9 +50,7 @@ class ImportPlanController {
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
         return DeskViews.page(
-                HttpStatus.OK,
-                VIEW,
-                ImportPlanPage.of(readDesk.read(request), ImportPlanForm.EMPTY, FormFaults.NONE));
+                HttpStatus.OK, VIEW, ImportPlanPage.of(readDesk.read(request), ImportPlanForm.EMPTY, FormFaults.NONE));
     }
 
     @Post

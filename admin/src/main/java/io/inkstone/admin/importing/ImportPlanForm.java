@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ImportPlanForm(
         @NotBlank(message = "fault.sourceMissing") @Size(max = 1000, message = "fault.tooLong") @Nullable
         String source,
+
         @Nullable String format) {
     static final ImportPlanForm EMPTY = new ImportPlanForm(null, null);
 

@@ -76,9 +76,8 @@ public record ImportRunPage(
     }
 
     private static String progress(Desk desk, ImportRun run) {
-        long done = Stream.of("post", "page", "draft")
-                .mapToLong(run.counts()::of)
-                .sum();
+        long done =
+                Stream.of("post", "page", "draft").mapToLong(run.counts()::of).sum();
         return desk.text("imports.progress", done, run.documentCount());
     }
 

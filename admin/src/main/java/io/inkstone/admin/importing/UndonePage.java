@@ -15,9 +15,6 @@ import java.util.List;
 public record UndonePage(Desk desk, String archive, String address, List<KeptPost> kept) implements DeskPage {
     static UndonePage of(Desk desk, UndoneImport undone) {
         return new UndonePage(
-                desk,
-                undone.run().archive(),
-                DeskAddress.importRun(undone.run().id()),
-                undone.kept());
+                desk, undone.run().archive(), DeskAddress.importRun(undone.run().id()), undone.kept());
     }
 }

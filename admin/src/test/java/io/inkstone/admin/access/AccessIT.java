@@ -81,8 +81,8 @@ class AccessIT implements DatabaseTest {
 
     @Test
     void everyAddressSaysWhoMaySeeIt() {
-        Set<String> known = Set.of(
-                "SEE_OVERVIEW", "SEE_IMPORTS", "RUN_IMPORTS", "CHANGE_SETTINGS", SecurityRule.IS_AUTHENTICATED);
+        Set<String> known =
+                Set.of("SEE_OVERVIEW", "SEE_IMPORTS", "RUN_IMPORTS", "CHANGE_SETTINGS", SecurityRule.IS_AUTHENTICATED);
         for (UriRouteInfo<?, ?> route : routes()) {
             if (OPEN.contains(template(route))) {
                 assertThat(secured(route)).containsExactly(SecurityRule.IS_ANONYMOUS);

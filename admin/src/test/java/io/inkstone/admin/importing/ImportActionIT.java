@@ -101,9 +101,7 @@ class ImportActionIT implements DatabaseTest {
     @Test
     void whatIsDoneCanBeTakenBack() {
         UUID run = planned(folder);
-        runs.update(runs.findById(run)
-                .orElseThrow()
-                .ended(ImportStatus.DONE, Instant.EPOCH, ImportCounts.NONE));
+        runs.update(runs.findById(run).orElseThrow().ended(ImportStatus.DONE, Instant.EPOCH, ImportCounts.NONE));
         String undo = page(DeskAddress.importRun(run)).select(".danger form").attr("action");
 
         assertThat(browser.submit(DeskAddress.importRun(run), undo, Map.of()).statusCode())

@@ -1,7 +1,7 @@
 package io.inkstone.core.importing;
 
 /** Why an archive could not be imported at all. */
-public sealed class ImportException extends RuntimeException {
+public abstract sealed class ImportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private ImportException(String message) {

@@ -5,7 +5,14 @@ import java.util.List;
 /** The folders in which people write blogs as files, below which an export of another system is a sample or a keepsake. */
 public final class SourceTree {
     private static final List<String> MARKS = List.of(
-            "_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "config.toml", "config.yaml", "hexo.yml", "Gemfile");
+            "_config.yml",
+            "_config.yaml",
+            "hugo.toml",
+            "hugo.yaml",
+            "config.toml",
+            "config.yaml",
+            "hexo.yml",
+            "Gemfile");
 
     private SourceTree() {}
 

@@ -83,22 +83,31 @@ final class RichSite {
     /** A Jekyll blog whose files cannot be understood without its own configuration. */
     private Path archive() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                "_config.yml",
-                "title: Old\nurl: https://old.example\nauthor: Mo\ntimezone: Asia/Shanghai\n"
-                        + "permalink: /:categories/:title.html\ncollections:\n  wiki:\n    output: true\n"
-                        + "defaults:\n  - scope: {path: _posts}\n    values: {categories: [旧]}\n");
+        files.put("_config.yml", """
+            title: Old
+            url: https://old.example
+            author: Mo
+            timezone: Asia/Shanghai
+            permalink: /:categories/:title.html
+            collections:
+              wiki:
+                output: true
+            defaults:
+              - scope: {path: _posts}
+                values: {categories: [旧]}
+            """);
         files.put("_posts/2020-01-01-plain.md", "---\ntitle: Plain\ntags: [b, a]\nkey: 007\n---\nPlain *text*.\n");
         files.put("_posts/2021-01-01-plain.md", "---\ntitle: The same name\n---\r\nAgain.\r\n");
-        files.put(
-                "_posts/2020-02-01-picture.md",
-                "---\n"
-                        + "date: 2020-02-01 23:30:00\n"
-                        + "last_modified_at: 2020-03-01\n"
-                        + "---\n"
-                        + "![x]({{ site.baseurl }}/img/x.png)\n"
-                        + "{: .wide}\n\n"
-                        + "[plain]({% post_url 2020-01-01-plain %}) {{ site.title }}\n");
+        files.put("_posts/2020-02-01-picture.md", """
+            ---
+            date: 2020-02-01 23:30:00
+            last_modified_at: 2020-03-01
+            ---
+            ![x]({{ site.baseurl }}/img/x.png)
+            {: .wide}
+
+            [plain]({% post_url 2020-01-01-plain %}) {{ site.title }}
+            """);
         files.put(
                 "_posts/2020-03-01-own.md",
                 "---\npermalink: /my/own/\nredirect_from: [/a.html, /b/]\nimage: /img/x.png\n---\nOwn.\n");
@@ -145,8 +154,16 @@ final class RichSite {
         MediaAsset asset = context.getBean(StoreMedia.class).store(picture, "two words.svg");
         Path unused = Files.writeString(home.resolve("aux.txt"), "shown nowhere", StandardCharsets.UTF_8);
         context.getBean(StoreMedia.class).store(unused, "aux.txt");
-        String liquid = "{{ page.title }} {% include no.html %} `{{< figure src=\"x\" >}}` {{% note %}}x{{% /note %}}\n"
-                + "---\n\n```\n{% raw %}\n```\n\n{{<\n";
+        String liquid = """
+            {{ page.title }} {% include no.html %} `{{< figure src="x" >}}` {{% note %}}x{{% /note %}}
+            ---
+
+            ```
+            {% raw %}
+            ```
+
+            {{<
+            """;
         Terms filed = new Terms(
                 List.of("Mo", "Lin"),
                 List.of(List.of("技术", "后端", "Java"), List.of("生活")),

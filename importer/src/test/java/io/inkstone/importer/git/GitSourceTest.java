@@ -58,10 +58,12 @@ class GitSourceTest {
             repository.push(Map.of("a.md", "a"));
 
             assertThat(Objects.requireNonNull(GitSource.parse(repository.bare().toString()))
-                            .name()).isEqualTo("blog");
+                            .name())
+                    .isEqualTo("blog");
             assertThat(GitSource.parse(repository.work().toString())).isNull();
             assertThat(Objects.requireNonNull(GitSource.parse(repository.work() + "#main"))
-                            .branch()).isEqualTo("main");
+                            .branch())
+                    .isEqualTo("main");
             assertThat(GitSource.repository(repository.work().toString()).url()).endsWith("/.git/");
             assertThat(GitSource.parse(Files.createFile(home.resolve("c#.md")).toString()))
                     .isNull();

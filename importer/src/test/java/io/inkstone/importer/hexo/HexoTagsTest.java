@@ -161,16 +161,16 @@ class HexoTagsTest {
             {% endfold %}
             {% endnote %}\
             """)).isEqualTo("""
-                    > [!WARNING]
-                    > a
-                    >
-                    > <details><summary>More</summary>
-                    >
-                    > ```js
-                    > {% x %}
-                    > ```
-                    >
-                    > </details>\
-                    """);
+                > [!WARNING]
+                > a
+                >
+                > <details><summary>More</summary>
+                >
+                > ```js
+                > {% x %}
+                > ```
+                >
+                > </details>\
+                """);
     }
 }

@@ -136,14 +136,16 @@ class HugoSiteTest {
                 "hugo.toml",
                 "",
                 "content/posts/A & B: c #1/index.md",
-                "---\n"
-                        + "title: A\n"
-                        + "date: 2024-01-02\n"
-                        + "resources:\n"
-                        + "- name: featured-image\n"
-                        + "  src: a.png\n"
-                        + "---\n"
-                        + "![x](img/墨%201.png)\n",
+                """
+                ---
+                title: A
+                date: 2024-01-02
+                resources:
+                - name: featured-image
+                  src: a.png
+                ---
+                ![x](img/墨%201.png)
+                """,
                 "content/posts/A & B: c #1/part.md",
                 text("title: Part"),
                 "content/posts/A & B: c #1/a.png",
@@ -168,8 +170,14 @@ class HugoSiteTest {
         HugoFixture site = HugoFixture.of(
                 folder,
                 "hugo.toml",
-                "defaultContentLanguage = 'zh'\n[languages.zh]\nlanguageCode = 'zh-CN'\ncontentDir = 'content/zh'\n"
-                        + "[languages.en]\ncontentDir = 'content/en'\n",
+                """
+                defaultContentLanguage = 'zh'
+                [languages.zh]
+                languageCode = 'zh-CN'
+                contentDir = 'content/zh'
+                [languages.en]
+                contentDir = 'content/en'
+                """,
                 "content/zh/posts/a.md",
                 text("title: 甲", "date: 2024-01-02"),
                 "content/en/posts/a.md",

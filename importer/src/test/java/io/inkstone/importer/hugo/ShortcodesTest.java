@@ -75,14 +75,16 @@ class ShortcodesTest {
 
     @Test
     void wrappersMayNest_c16() {
-        assertThat(markdown("{{< tabs >}}\n"
-                        + "{{< tab \"Java\" >}}\n"
-                        + "{{< hint info >}}\n"
-                        + "Ink.\n"
-                        + "{{< /hint >}}\n"
-                        + "{{< /tab >}}\n"
-                        + "{{< /tabs >}}\n"
-                        + "After."))
+        assertThat(markdown("""
+            {{< tabs >}}
+            {{< tab "Java" >}}
+            {{< hint info >}}
+            Ink.
+            {{< /hint >}}
+            {{< /tab >}}
+            {{< /tabs >}}
+            After.\
+            """))
                 .startsWith("**Java**\n\n> [!NOTE]\n> Ink.\n\n")
                 .endsWith("\n\nAfter.");
     }
@@ -114,16 +116,17 @@ class ShortcodesTest {
 
     @Test
     void whatIsNotKnownStaysAndIsNamedWithItsLine_c16() {
-        Converted post = HugoFixture.post(
-                folder,
-                "---\n"
-                        + "title: A\n"
-                        + "date: 2024-01-02\n"
-                        + "---\n"
-                        + "{{< odd a=\"b\" >}}\n\n"
-                        + "{{< wrap-odd >}}\n"
-                        + "Words.\n"
-                        + "{{< /wrap-odd >}}\n");
+        Converted post = HugoFixture.post(folder, """
+            ---
+            title: A
+            date: 2024-01-02
+            ---
+            {{< odd a="b" >}}
+
+            {{< wrap-odd >}}
+            Words.
+            {{< /wrap-odd >}}
+            """);
 
         assertThat(post.markdown())
                 .contains("{{\\< odd a=\"b\" >}}")
@@ -163,15 +166,22 @@ class ShortcodesTest {
 
     @Test
     void attributesOfGoldmarkGoAndWhatTheyMeanStays_c26() {
-        assertThat(markdown("[x](#top)\n\n"
-                        + "## Ink {#top .wide}\n\n"
-                        + "Text.\n"
-                        + "{.note #y}\n\n"
-                        + "![a](/a.png)\n"
-                        + "{width=300 .c}\n\n"
-                        + "Term\n"
-                        + ": Words.\n\n"
-                        + "{a} stays"))
+        assertThat(markdown("""
+            [x](#top)
+
+            ## Ink {#top .wide}
+
+            Text.
+            {.note #y}
+
+            ![a](/a.png)
+            {width=300 .c}
+
+            Term
+            : Words.
+
+            {a} stays\
+            """))
                 .startsWith("[x](#top)\n\n## <a id=\"top\"></a>Ink\n\nText.\n\n![a](/a.png){width=300}\n")
                 .contains("<dl>", "{a} stays");
     }

@@ -74,14 +74,14 @@ class ObsidianTest {
 
     @Test
     void embedsAreShownOrLinked() {
-        FolderFixture vault = vault(
-                """
-                ![[p q.png|300]] ![[p q.png|30x20]] ![[p q.png|words]] ![w|200](p%20q.png)
+        FolderFixture vault =
+                vault("""
+                    ![[p q.png|300]] ![[p q.png|30x20]] ![[p q.png|words]] ![w|200](p%20q.png)
 
-                ![[B#Part]]
+                    ![[B#Part]]
 
-                ![[f.pdf]] ![[s.mp3]] ![[gone.png]] ![[d.canvas]]\
-                """, "files/p q.png", "x", "B.md", "x", "files/f.pdf", "x", "files/s.mp3", "x", "d.canvas", "{}");
+                    ![[f.pdf]] ![[s.mp3]] ![[gone.png]] ![[d.canvas]]\
+                    """, "files/p q.png", "x", "B.md", "x", "files/f.pdf", "x", "files/s.mp3", "x", "d.canvas", "{}");
 
         assertThat(vault.text("a.md"))
                 .isEqualTo("![](/media/0/p%20q.png){width=300} ![](/media/0/p%20q.png){width=30 height=20}"

@@ -33,20 +33,22 @@ class HugoImportIT extends ImportSteps {
                 home.resolve("hugo-it"),
                 Map.of(
                         "hugo.toml", "baseURL = 'https://hugo-it.example/'\n",
-                        "content/posts/hugo-it-one/index.md",
-                                "+++\n"
-                                        + "title = 'One'\n"
-                                        + "date = 2024-01-02\n"
-                                        + "+++\n"
-                                        + "![a](a.png) [two]({{< ref \"hugo-it-two\" >}})\n",
+                        "content/posts/hugo-it-one/index.md", """
+                        +++
+                        title = 'One'
+                        date = 2024-01-02
+                        +++
+                        ![a](a.png) [two]({{< ref "hugo-it-two" >}})
+                        """,
                         "content/posts/hugo-it-one/a.png", "picture",
-                        "content/posts/hugo-it-two.md",
-                                "---\n"
-                                        + "title: Two\n"
-                                        + "date: 2024-01-03\n"
-                                        + "aliases: [/hugo-it/old]\n"
-                                        + "---\n"
-                                        + "{{< tip >}}x{{< /tip >}}\n",
+                        "content/posts/hugo-it-two.md", """
+                        ---
+                        title: Two
+                        date: 2024-01-03
+                        aliases: [/hugo-it/old]
+                        ---
+                        {{< tip >}}x{{< /tip >}}
+                        """,
                         "content/hugo-it-about.md", "---\ntitle: About\n---\nWords.\n"));
     }
 }
