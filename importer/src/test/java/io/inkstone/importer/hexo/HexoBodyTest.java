@@ -28,6 +28,7 @@ class HexoBodyTest {
     void theEndOfALineStaysOneAsHexosRendererShowedIt() {
         assertThat(text("春眠不觉晓\n处处闻啼鸟\n\n夜来")).isEqualTo("春眠不觉晓  \n处处闻啼鸟\n\n夜来");
         assertThat(text("- 一\n  二\n- 三\n\n> 四\n> 五\n")).isEqualTo("- 一  \n  二\n- 三\n\n> 四  \n> 五\n");
+        assertThat(text("<font>一</font>\n<span>二</span>\n")).isEqualTo("<font>一</font>  \n<span>二</span>\n");
         assertThat(text("a\\\nb  \nc<br>\nd")).isEqualTo("a\\\nb  \nc<br>\nd");
     }
 
