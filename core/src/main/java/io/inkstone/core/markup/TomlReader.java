@@ -21,9 +21,19 @@ final class TomlReader {
     private TomlReader() {}
 
     static FrontMatter read(String toml, int firstLine) {
-        return isBounded(toml)
-                ? parsed(toml, firstLine)
-                : LineRescue.read(TomlRepair.asKeyLines(toml), firstLine, "this is more TOML than front matter holds");
+        if (!isBounded(toml)) {
+            return lineByLine(toml, firstLine, "this is more TOML than front matter holds");
+        }
+        try {
+            return parsed(toml, firstLine);
+        } catch (RuntimeException | AssertionError e) {
+            // Noise can break what the parser takes for granted; that is no reason to lose a post.
+            return lineByLine(toml, firstLine, "this is no TOML");
+        }
+    }
+
+    private static FrontMatter lineByLine(String toml, int firstLine, String why) {
+        return LineRescue.read(TomlRepair.asKeyLines(toml), firstLine, why);
     }
 
     /** The parser's time and stack grow with these. */
