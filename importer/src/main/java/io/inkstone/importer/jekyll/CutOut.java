@@ -22,16 +22,26 @@ public final class CutOut {
     private final JekyllAddresses addresses;
 
     /**
-     * One text.
+     * A text.
      *
-     * @param zone of its dates
      * @param path from the folder that was cut out
      */
-    public CutOut(ZoneId zone, ArchiveFile file, String path, FrontMatterDocument own, Notices notices) {
+    public record Text(ArchiveFile file, String path, FrontMatterDocument own, Notices notices) {}
+
+    /** One text, whose dates without a zone are of this one. */
+    public CutOut(ZoneId zone, Text text) {
         this.zone = zone;
         this.document = new JekyllDocument(
-                file, new byte[0], path, new JekyllRole.Post(), own, own.frontMatter(), FileName.of(path), notices);
-        this.addresses = new JekyllAddresses(JekyllConfiguration.of(FrontMatter.none(), notices), new JekyllTerms());
+                text.file(),
+                new byte[0],
+                text.path(),
+                new JekyllRole.Post(),
+                text.own(),
+                text.own().frontMatter(),
+                FileName.of(text.path()),
+                text.notices());
+        this.addresses =
+                new JekyllAddresses(JekyllConfiguration.of(FrontMatter.none(), text.notices()), new JekyllTerms());
     }
 
     /** Where Jekyll shows it if nobody sets anything, likeliest first; none for a text without a date. */

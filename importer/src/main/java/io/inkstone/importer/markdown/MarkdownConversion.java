@@ -19,7 +19,6 @@ import io.inkstone.importer.document.StrayFence;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.Title;
 import io.inkstone.importer.document.WrittenDate;
-import io.inkstone.importer.jekyll.CutOut;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.text.Destination;
 import io.inkstone.importer.text.Destinations;
@@ -76,8 +75,7 @@ final class MarkdownConversion {
     private NumberedText body(MarkdownDocument document, Obsidian obsidian, String title, String url)
             throws IOException {
         if (document.own().hasFrontMatter() && !names.isVault()) {
-            return new CutOut(zone, document.file(), document.path(), document.own(), document.notices())
-                    .body(title, url);
+            return document.cutOut(zone, document.notices()).body(title, url);
         }
         NumberedText text =
                 NumberedText.of(document.own().body(), document.own().bodyLine());

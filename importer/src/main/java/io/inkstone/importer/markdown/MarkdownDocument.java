@@ -3,12 +3,14 @@ package io.inkstone.importer.markdown;
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.markup.FrontMatterDocument;
 import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.jekyll.CutOut;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import io.inkstone.importer.source.TextDecoder;
 import java.io.IOException;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,11 @@ record MarkdownDocument(
 
     FrontMatter frontMatter() {
         return own.frontMatter();
+    }
+
+    /** The same as Jekyll would have read it. */
+    CutOut cutOut(ZoneId zone, Notices about) {
+        return new CutOut(zone, new CutOut.Text(file, path, own, about));
     }
 
     boolean isHtml() {

@@ -86,7 +86,7 @@ final class MarkdownIndex {
     private Entry entry(MarkdownDocument document) {
         Instant written = moment.of(document);
         Visibility visibility = visibility(document, written);
-        CutOut cutOut = new CutOut(zone, document.file(), document.path(), document.own(), silent(document));
+        CutOut cutOut = document.cutOut(zone, silent(document));
         return new Entry(
                 document.file().path(),
                 ContentHash.of(document.bytes()),
