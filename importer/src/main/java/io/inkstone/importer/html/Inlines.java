@@ -86,11 +86,11 @@ final class Inlines {
 
     /** What is shown without scripts, beside the same for scripts. */
     static boolean isSecondPicture(Element element) {
+        if (!element.normalName().equals("noscript") || element.selectFirst("img") == null) {
+            return false;
+        }
         Element before = element.previousElementSibling();
-        return element.normalName().equals("noscript")
-                && element.selectFirst("img") != null
-                && before != null
-                && (before.normalName().equals("img") || before.selectFirst("img") != null);
+        return before != null && (before.normalName().equals("img") || before.selectFirst("img") != null);
     }
 
     private void wrapped(InlineText text, Element element, Wrap wrap, int depth) {

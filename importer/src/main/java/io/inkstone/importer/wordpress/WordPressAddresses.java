@@ -85,6 +85,6 @@ final class WordPressAddresses {
         String last = link == null || link.contains("?")
                 ? ""
                 : link.replaceFirst("/+$", "").replaceFirst("^.*/", "");
-        return (slug.isEmpty() ? last : slug).replaceFirst("(?i)\\.(?:html?|php|aspx?)$", "");
+        return (slug.isEmpty() ? last : slug).replaceFirst("^.*/", "").replaceFirst("(?i)\\.(?:html?|php|aspx?)$", "");
     }
 }

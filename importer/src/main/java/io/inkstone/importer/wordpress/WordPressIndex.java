@@ -1,5 +1,6 @@
 package io.inkstone.importer.wordpress;
 
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.EntryKind;
 import io.inkstone.importer.dialect.SiteDefaults;
@@ -97,11 +98,14 @@ final class WordPressIndex {
         leftOut.add(new LeftOut(path, reason));
         if (item.type().equals("attachment")) {
             media.add(item);
-            String page = WordPressAddresses.path(item.text("link"));
-            if (page != null && !item.parent().isEmpty()) {
+            String page = blog.path(item.text("link"));
+            boolean ofItsOwn = page != null
+                    && !page.contains("/wp-content/")
+                    && !item.parent().isEmpty();
+            if (page != null && ofItsOwn) {
                 pagesOfAttachments
                         .computeIfAbsent(item.parent(), parent -> new ArrayList<>())
-                        .add(page);
+                        .add(PathText.decode(page));
             }
         } else if (item.type().equals("wp_block")) {
             reusable.put(item.id(), place);
