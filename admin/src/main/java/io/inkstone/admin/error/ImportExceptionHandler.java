@@ -1,6 +1,5 @@
 package io.inkstone.admin.error;
 
-import io.inkstone.admin.importing.ImportRefusal;
 import io.inkstone.admin.layout.Desk;
 import io.inkstone.admin.layout.DeskViews;
 import io.inkstone.admin.layout.ReadDesk;

@@ -1,6 +1,7 @@
 package io.inkstone.admin.importing;
 
 import io.inkstone.admin.access.DeskAddress;
+import io.inkstone.admin.error.ImportRefusal;
 import io.inkstone.admin.layout.Desk;
 import io.inkstone.admin.layout.DeskViews;
 import io.inkstone.admin.layout.FormFaults;

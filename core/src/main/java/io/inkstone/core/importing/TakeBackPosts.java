@@ -44,6 +44,7 @@ class TakeBackPosts {
 
     private void restore(UUID runId, String postIds, String keptIds) {
         posts.deleteNewRedirects(runId, postIds);
+        posts.deleteNewPaths(runId);
         posts.restorePosts(runId, postIds);
         posts.restoreRenderings(runId, postIds);
         file(runId, postIds);

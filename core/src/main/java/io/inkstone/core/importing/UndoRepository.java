@@ -113,6 +113,16 @@ interface UndoRepository extends GenericRepository<ImportRun, UUID> {
         """)
     void deleteNewRedirects(UUID runId, String postIds);
 
+    /** Addresses that the run made lead to lists, feeds and files. */
+    @Query("""
+        DELETE FROM redirect
+         USING import_run
+         WHERE import_run.id = :runId AND redirect.id > :runId
+           AND redirect.created_at BETWEEN import_run.started_at AND import_run.finished_at
+           AND redirect.target IS NOT NULL
+        """)
+    void deleteNewPaths(UUID runId);
+
     /** Addresses that lead where they led, unless to a post that is gone, or a post that is kept has them now. */
     @Query("""
         INSERT INTO redirect (id, path_key, post_id, target, created_at)

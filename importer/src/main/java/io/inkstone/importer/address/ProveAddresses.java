@@ -32,7 +32,11 @@ class ProveAddresses {
         this.askSite = askSite;
     }
 
-    Proof prove(Collection<OldAddress> addresses) {
+    /** Without a site to ask only documents' addresses: of lists, feeds and files no rule knows. */
+    Proof prove(Collection<OldAddress> all) {
+        List<OldAddress> addresses = all.stream()
+                .filter(address -> askSite != null || address.document())
+                .toList();
         List<OldAddress> overHttp = new ArrayList<>();
         List<OldAddress> byRule = new ArrayList<>();
         long documents = addresses.stream().filter(OldAddress::document).count();

@@ -20,6 +20,14 @@ public interface Site {
         return null;
     }
 
+    /**
+     * By what the archive is known again where its name does not tell, as that of an export with the day in it; null where the
+     * archive's own name does.
+     */
+    default @Nullable String knownAs() {
+        return null;
+    }
+
     /** Pass one: reads every file once, keeps of each only what slugs and addresses are made of. */
     SiteIndex index();
 

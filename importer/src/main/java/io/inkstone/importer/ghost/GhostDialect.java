@@ -7,7 +7,6 @@ import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import io.inkstone.importer.source.SourceTree;
-import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 
 /** Blogs as Ghost exports them, and as tools that write for its import do. */
 @Singleton
-@Order(-1) // an export is one whatever else lies beside it
 public final class GhostDialect implements Dialect {
     private static final int HEAD_BYTES = 1 << 16;
     private static final Pattern EXPORT =
@@ -29,6 +27,12 @@ public final class GhostDialect implements Dialect {
     @Override
     public String name() {
         return "ghost";
+    }
+
+    /** An export is one whatever else lies beside it. */
+    @Override
+    public int precedence() {
+        return -1;
     }
 
     @Override

@@ -66,6 +66,16 @@ final class GhostSite implements Site {
     }
 
     @Override
+    public @Nullable String url() {
+        return index.host() == null ? null : "https://" + index.host();
+    }
+
+    @Override
+    public @Nullable String knownAs() {
+        return index.host() == null ? tables.setting("title") : index.host();
+    }
+
+    @Override
     public SiteIdentity identity() {
         String language = tables.setting("locale", "lang", "default_locale");
         return new SiteIdentity(

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * on get the two blanks at their end that mean the same. In anything but a paragraph these are of no effect.
  */
 final class HexoLineBreaks {
-    private static final String BLOCK_TAG = "<(?:!--.*|/?(?:div|p|table|thead|tbody|tr|td|th|ul|ol|li|pre|details|summary"
-            + "|blockquote|figure|figcaption|center|section|hr|iframe|video|audio|script|style|h\\d)\\b.*)";
+    private static final String BLOCK_TAG =
+            "<(?:!--.*|/?(?:div|p|table|thead|tbody|tr|td|th|ul|ol|li|pre|details|summary"
+                    + "|blockquote|figure|figcaption|center|section|hr|iframe|video|audio|script|style|h\\d)\\b.*)";
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:#{1,6}(?:\\s.*|$)|\\|.*|.*\\|\\s*|\\[[^\\]]+\\]:\\s.*|([-*_])(?:\\s*\\1){2,}\\s*|={2,}\\s*|\\$\\$.*|.*\\$\\$"
                 + "|\\[!\\w+\\].*|" + BLOCK_TAG + ")");

@@ -59,6 +59,11 @@ final class HexoSite implements Site {
     }
 
     @Override
+    public @Nullable String url() {
+        return configuration.values().text("url");
+    }
+
+    @Override
     public SiteIdentity identity() {
         FrontMatter values = configuration.values();
         String language = configuration.language();

@@ -55,6 +55,11 @@ final class HugoSite implements Site {
     }
 
     @Override
+    public @Nullable String url() {
+        return configuration.keys().text("baseURL");
+    }
+
+    @Override
     public SiteIdentity identity() {
         HugoKeys keys = configuration.keys();
         HugoLanguage language = configuration.defaultLanguage();

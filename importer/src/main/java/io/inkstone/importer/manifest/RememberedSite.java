@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A tree that Inkstone exported: what the manifest says of its files goes before what a dialect would read in them. */
 final class RememberedSite implements Site {
@@ -50,6 +51,16 @@ final class RememberedSite implements Site {
     @Override
     public SiteIdentity identity() {
         return site.identity();
+    }
+
+    @Override
+    public @Nullable String url() {
+        return site.url();
+    }
+
+    @Override
+    public @Nullable String knownAs() {
+        return site.knownAs();
     }
 
     @Override

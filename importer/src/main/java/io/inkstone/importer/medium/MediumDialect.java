@@ -7,7 +7,6 @@ import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import io.inkstone.importer.source.SourceTree;
-import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +16,18 @@ import java.util.List;
 
 /** Stories as Medium gives them out. */
 @Singleton
-@Order(-1) // an export is one whatever else lies beside it
 public final class MediumDialect implements Dialect {
     private static final int HEAD_BYTES = 1 << 16;
 
     @Override
     public String name() {
         return "medium";
+    }
+
+    /** An export is one whatever else lies beside it. */
+    @Override
+    public int precedence() {
+        return -1;
     }
 
     @Override

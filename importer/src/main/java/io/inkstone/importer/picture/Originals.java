@@ -33,6 +33,17 @@ final class Originals {
     private static final Pattern BLOGGER_SIZE = Pattern.compile("/[swh]\\d{2,4}(?:-[a-z0-9-]+)?/(?=[^/]+$)");
     private static final Pattern WORDPRESS_SIZE = Pattern.compile("(?i)-\\d{2,5}x\\d{2,5}(?=" + ENDING + "(?:\\?|$))");
 
+    private static final HostSizes SINA_PICTURES = new HostSizes(SINA, SINA_SIZE, "/large/");
+    private static final HostSizes ZHIHU_PICTURES = new HostSizes(ZHIHU, ZHIHU_SIZE, "_r");
+    private static final HostSizes BLOGGER_PICTURES = new HostSizes(BLOGGER, BLOGGER_SIZE, "/s0/");
+
+    /** Hosts that spell a picture's size in its path, and how they spell the original's. */
+    private record HostSizes(Pattern host, Pattern size, String original) {
+        String fold(String name, String target) {
+            return host.matcher(name).matches() ? size.matcher(target).replaceFirst(original) : target;
+        }
+    }
+
     private final boolean foldsSizes;
 
     /** @param foldsSizes whether {@code a-300x200.jpg} is WordPress's smaller {@code a.jpg}, and no name of its own */
@@ -54,15 +65,11 @@ final class Originals {
         target = url.host().equals("res.cloudinary.com")
                 ? CLOUDINARY_SEGMENT.matcher(target).replaceFirst("$1")
                 : SIZE_SEGMENT.matcher(target).replaceFirst("");
-        target = ofHost(SINA, SINA_SIZE, url, target, "/large/");
-        target = ofHost(ZHIHU, ZHIHU_SIZE, url, target, "_r");
-        target = ofHost(BLOGGER, BLOGGER_SIZE, url, target, "/s0/");
+        target = SINA_PICTURES.fold(url.host(), target);
+        target = ZHIHU_PICTURES.fold(url.host(), target);
+        target = BLOGGER_PICTURES.fold(url.host(), target);
         target = foldsSizes ? WORDPRESS_SIZE.matcher(target).replaceFirst("") : target;
         return at(url, target);
-    }
-
-    private static String ofHost(Pattern host, Pattern size, WebUrl url, String target, String original) {
-        return host.matcher(url.host()).matches() ? size.matcher(target).replaceFirst(original) : target;
     }
 
     /** WordPress's cache of other hosts: {@code i0.wp.com/blog.example/a.jpg?w=300&ssl=1}. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether an archive came in before. It is known again by its files, so that it may be renamed, packed or moved; its
@@ -34,8 +35,12 @@ public class ArchiveIdentity {
         this.knownFiles = knownFiles;
     }
 
-    /** The name under which its files are kept. */
-    public String of(Archive archive, List<Entry> entries) {
+    /**
+     * The name under which its files are kept.
+     *
+     * @param knownAs by what it is known where the archive's own name does not tell; null where that does
+     */
+    public String of(Archive archive, @Nullable String knownAs, List<Entry> entries) {
         List<Entry> sample = sample(entries);
         Map<String, Integer> shares = new HashMap<>();
         for (Entry entry : sample) {
@@ -47,7 +52,7 @@ public class ArchiveIdentity {
                 .filter(share -> share.getValue() >= sample.size() * SAME_FILES)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> byName(archive, entries));
+                .orElseGet(() -> byName(archive, knownAs, entries));
     }
 
     private Set<String> archivesWith(Entry entry) {
@@ -58,10 +63,11 @@ public class ArchiveIdentity {
     }
 
     /** The name itself if it is new or its files lie on the same paths, else the first of name-2, name-3 … that fits. */
-    private String byName(Archive archive, List<Entry> entries) {
-        String name = archive.name();
-        boolean single = archive.files().values().stream()
-                .allMatch(file -> file.location().equals(archive.source()));
+    private String byName(Archive archive, @Nullable String knownAs, List<Entry> entries) {
+        String name = knownAs == null ? archive.name() : knownAs;
+        boolean single = knownAs == null
+                && archive.files().values().stream()
+                        .allMatch(file -> file.location().equals(archive.source()));
         Set<String> paths = entries.stream().map(Entry::path).collect(Collectors.toCollection(HashSet::new));
         for (int number = 1; ; number++) {
             String candidate = number == 1 ? name : name + "-" + number;

@@ -47,7 +47,7 @@ public class PlanImport {
         List<Entry> entries = indexes.values().stream()
                 .flatMap(index -> index.entries().stream())
                 .toList();
-        String name = known == null ? identity.of(archive, entries) : known;
+        String name = known == null ? identity.of(archive, sites.getFirst().knownAs(), entries) : known;
         SiteSettings settings = site.settings();
         Map<String, ImportedFile> documents = knownFiles.documents(name);
         SlugAssignment slugs = new SlugAssignment(posts, settings.zone());

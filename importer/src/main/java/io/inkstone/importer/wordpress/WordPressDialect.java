@@ -7,7 +7,6 @@ import io.inkstone.importer.html.OldBlog;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.SourceTree;
-import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 
 /** Blogs as WordPress exports them, and as other systems that write its format. */
 @Singleton
-@Order(-1) // an export is one whatever else lies beside it
 public final class WordPressDialect implements Dialect {
     private static final int HEAD_BYTES = 1 << 14;
     private static final Pattern EXPORT =
@@ -31,6 +29,12 @@ public final class WordPressDialect implements Dialect {
     @Override
     public String name() {
         return "wordpress";
+    }
+
+    /** An export is one whatever else lies beside it. */
+    @Override
+    public int precedence() {
+        return -1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.html.OldBlog;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchivePath;
@@ -49,6 +50,17 @@ final class WordPressSite implements Site {
                 channel.description(),
                 language(),
                 index.dates().namedZone(channel.language()));
+    }
+
+    @Override
+    public @Nullable String url() {
+        return channel.address();
+    }
+
+    @Override
+    public @Nullable String knownAs() {
+        OldBlog blog = OldBlog.of(channel.address());
+        return blog.host().isEmpty() ? null : blog.host() + blog.base();
     }
 
     private @Nullable String language() {

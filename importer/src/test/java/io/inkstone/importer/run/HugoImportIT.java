@@ -20,10 +20,10 @@ class HugoImportIT extends ImportSteps {
         ImportReport second = run(archive);
 
         assertThat(first.dialect()).isEqualTo("hugo");
-        assertThat(count(first, ImportAction.CREATE)).isEqualTo(3);
+        assertThat(count(first, ImportAction.CREATE)).isEqualTo(4);
         assertThat(count(second, ImportAction.CREATE)).isZero();
         assertThat(count(second, ImportAction.UPDATE)).isZero();
-        assertThat(count(second, ImportAction.UNCHANGED)).isEqualTo(3);
+        assertThat(count(second, ImportAction.UNCHANGED)).isEqualTo(4);
         assertThat(text(post("hugo-it-one"))).contains("](/posts/hugo-it-two/)").contains("/media/");
         assertThat(text(post("hugo-it-two"))).contains("> [!TIP]");
     }

@@ -77,7 +77,7 @@ class SitemapIT implements DatabaseTest {
                 .toList();
 
         assertThat(addresses)
-                .hasSize(24)
+                .hasSize(25)
                 .doesNotHaveDuplicates()
                 .contains("http://localhost:8080/about/", "http://localhost:8080/posts/rich/");
     }

@@ -1,4 +1,4 @@
-package io.inkstone.admin.importing;
+package io.inkstone.admin.error;
 
 import io.inkstone.admin.layout.FormFaults;
 import io.inkstone.core.importing.ImportException;
@@ -22,7 +22,8 @@ public record ImportRefusal(HttpStatus status, String field, String sentence) {
         };
     }
 
-    FormFaults faults() {
+    /** For the form that named what is wrong. */
+    public FormFaults faults() {
         return FormFaults.of(field, sentence);
     }
 }
