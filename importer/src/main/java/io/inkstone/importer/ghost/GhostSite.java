@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One Ghost blog: its export, and what lies beside it. */
 final class GhostSite implements Site {
+    /** {@code blog.ghost.2024-01-31-10-20-30.json}. */
+    private static final String DAY_AND_ENDING = "(?i)(?:[.-]\\d{4}-\\d{2}-\\d{2}[^/]*)?\\.json$";
+
     private final GhostFile file;
     private final GhostIndex index;
     private final GhostTables tables;
@@ -72,7 +75,11 @@ final class GhostSite implements Site {
 
     @Override
     public @Nullable String knownAs() {
-        return index.host() == null ? tables.setting("title") : index.host();
+        if (index.host() != null) {
+            return index.host();
+        }
+        String title = tables.setting("title");
+        return title == null ? file.file().name().replaceFirst(DAY_AND_ENDING, "") : title;
     }
 
     @Override
