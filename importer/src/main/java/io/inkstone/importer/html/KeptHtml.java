@@ -1,5 +1,6 @@
 package io.inkstone.importer.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -40,7 +41,7 @@ final class KeptHtml {
             "scope",
             "cite");
     private static final Document.OutputSettings PLAIN =
-            new Document.OutputSettings().prettyPrint(false).charset("UTF-8").escapeMode(Entities.EscapeMode.base);
+            new Document.OutputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8).escapeMode(Entities.EscapeMode.base);
 
     /** Stands, until the element is written out, for a line end before an empty line of code. */
     private static final String LINE_END = "\uE000";
