@@ -40,8 +40,10 @@ final class KeptHtml {
             "controls",
             "scope",
             "cite");
-    private static final Document.OutputSettings PLAIN =
-            new Document.OutputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8).escapeMode(Entities.EscapeMode.base);
+    private static final Document.OutputSettings PLAIN = new Document.OutputSettings()
+            .prettyPrint(false)
+            .charset(StandardCharsets.UTF_8)
+            .escapeMode(Entities.EscapeMode.base);
 
     /** Stands, until the element is written out, for a line end before an empty line of code. */
     private static final String LINE_END = "\uE000";

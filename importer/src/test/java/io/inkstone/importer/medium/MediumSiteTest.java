@@ -84,15 +84,20 @@ class MediumSiteTest {
                 + " src=\"//e.org/embed/1\"></iframe></figure><div class=\"graf--mixtapeEmbed\"><a"
                 + " href=\"https://e.org/card\"><strong>Card</strong><br><em>More</em></a></div>";
 
-        assertThat(only(site(NAME, story("T", "", body, FOOTER))).markdown())
-                .isEqualTo("x\n\n"
-                        + "![A](https://cdn.example/a.png \"C\")\n\n"
-                        + "```\n"
-                        + "a\n"
-                        + "b\n"
-                        + "```\n\n"
-                        + "<https://e.org/embed/1>\n\n"
-                        + "[Card](https://e.org/card)\n");
+        assertThat(only(site(NAME, story("T", "", body, FOOTER))).markdown()).isEqualTo("""
+            x
+
+            ![A](https://cdn.example/a.png "C")
+
+            ```
+            a
+            b
+            ```
+
+            <https://e.org/embed/1>
+
+            [Card](https://e.org/card)
+            """);
     }
 
     @Test
