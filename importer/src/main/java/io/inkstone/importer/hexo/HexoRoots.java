@@ -22,7 +22,7 @@ final class HexoRoots {
     private static final String SOURCE = "source";
     private static final Pattern HEXO_KEY = Pattern.compile(
             "(?m)^\\s{0,2}\"?(?:source_dir|public_dir|new_post_name|post_asset_folder|skip_render|filename_case"
-                    + "|default_layout|render_drafts|archive_dir|tag_dir|i18n_dir|permalink_defaults|index_generator)"
+                    + "|default_layout|render_drafts|i18n_dir|permalink_defaults|index_generator)"
                     + "\"?\\s*:");
     private static final Pattern HEXO_PACKAGE = Pattern.compile("\"hexo(?:-[\\w-]+)?\"\\s*:");
     private static final Pattern SOURCE_DIR =

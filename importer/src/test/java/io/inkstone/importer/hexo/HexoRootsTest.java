@@ -54,6 +54,12 @@ class HexoRootsTest {
     }
 
     @Test
+    void aThemesNamesOfFoldersMakeNoHexoSiteOfAJekyllOne() throws IOException {
+        assertThat(roots("_config.yml", "gems: [jekyll-paginate]\ntag_dir: tag/\n", "_posts/2024-01-31-x.md", "x"))
+                .isEmpty();
+    }
+
+    @Test
     void postsInASourceFolderAreEnoughWhereNothingIsJekylls() throws IOException {
         assertThat(roots("_config.yml", "title: T\ntheme: next\n", "source/_posts/x.md", "x"))
                 .containsExactly("");
