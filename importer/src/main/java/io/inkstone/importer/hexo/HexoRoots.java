@@ -75,7 +75,14 @@ final class HexoRoots {
         }
         boolean posts =
                 !archive.below(ArchivePath.join(folder, SOURCE + "/_posts")).isEmpty();
-        return posts && !JEKYLL_KEY.matcher(configuration).find() && !hasJekyllNames(archive, folder);
+        boolean alone = !configuration.isEmpty() || !isConfigured(archive);
+        return posts && alone && !JEKYLL_KEY.matcher(configuration).find() && !hasJekyllNames(archive, folder);
+    }
+
+    /** Then {@code source/_posts} elsewhere is an example or a test, and not what the archive is about. */
+    private static boolean isConfigured(Archive archive) {
+        return archive.files().keySet().stream()
+                .anyMatch(path -> CONFIGURATIONS.contains(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private static String sourceFolder(Archive archive, String folder, String configuration) {

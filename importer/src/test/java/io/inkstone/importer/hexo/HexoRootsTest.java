@@ -60,6 +60,18 @@ class HexoRootsTest {
     }
 
     @Test
+    void postsOfATestBesideAnotherSiteAreNoSite() throws IOException {
+        assertThat(roots(
+                        "docs/_config.yml",
+                        "title: T\n",
+                        "docs/_posts/2024-01-31-x.md",
+                        "x",
+                        "test/source/_posts/x.md",
+                        "x"))
+                .isEmpty();
+    }
+
+    @Test
     void postsInASourceFolderAreEnoughWhereNothingIsJekylls() throws IOException {
         assertThat(roots("_config.yml", "title: T\ntheme: next\n", "source/_posts/x.md", "x"))
                 .containsExactly("");
