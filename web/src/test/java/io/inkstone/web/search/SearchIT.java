@@ -112,7 +112,7 @@ class SearchIT implements DatabaseTest {
                 .satisfies(hit -> assertThat((Map<?, ?>) hit)
                         .extracting("url", "title", "snippet", "publishedAt")
                         .containsExactly(
-                                "http://localhost:8080/posts/care/", "砚台的养护", "砚台用后要洗净 。", "2024-05-01T08:00:00Z"));
+                                "http://localhost:8080/posts/care/", "砚台的养护", "砚台用后要洗净 <b>。", "2024-05-01T08:00:00Z"));
     }
 
     @Test
