@@ -57,7 +57,9 @@ public final class ImportCommand implements Subcommand {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "The generator, where it should not be guessed: jekyll.")
+            description =
+                    "The generator, where it should not be guessed: ghost, hexo, hugo, jekyll, markdown, medium or"
+                            + " wordpress.")
     private @Nullable String format;
 
     @Option(
