@@ -58,6 +58,9 @@ public final class Summary {
 
     /** The first mark that is no code: texts about blogs show it to their readers. */
     private static @Nullable MatchResult more(NumberedText text) {
+        if (text.text().indexOf("<!--") < 0) {
+            return null;
+        }
         List<MatchResult> marks = MORE.matcher(text.text()).results().toList();
         CodeMask mask = marks.isEmpty() ? null : CodeMask.of(text);
         return marks.stream()
