@@ -71,7 +71,7 @@ public final class Lookup {
             add(candidates, ArchivePath.withoutExtension(path), spelling);
             add(candidates, ArchivePath.folder(url.substring(1)), spelling);
         }
-        String rooted = withoutBase(spelling).replaceFirst("^(?:\\.{0,2}/)+", "");
+        String rooted = withoutBase(spelling).replaceFirst("^(?:\\.{0,2}/)++", "");
         add(candidates, "", rooted);
         for (String assets : ASSET_FOLDERS) {
             add(candidates, assets, rooted);

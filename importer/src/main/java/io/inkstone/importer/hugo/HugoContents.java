@@ -50,6 +50,6 @@ record HugoContents(String folder, String target, @Nullable HugoLanguage languag
     }
 
     private static String trimmed(String folder) {
-        return folder.strip().replaceAll("^(?:\\./|/)+|/+$", "");
+        return folder.strip().replaceAll("^(?:\\./|/)++|/+$", "");
     }
 }

@@ -123,7 +123,7 @@ final class HugoIndex {
         String url = document.keys().text("url");
         String last = url == null || url.indexOf(':') >= 0
                 ? ""
-                : url.replaceFirst("(?:/|/?index\\.html?|\\.html?)+$", "").replaceFirst("^.*/", "");
+                : url.replaceFirst("(?:/|/?index\\.html?|\\.html?)++$", "").replaceFirst("^.*/", "");
         if (slug != null) {
             return slug;
         }
