@@ -88,7 +88,7 @@ final class HugoIndex {
     }
 
     private HugoFound found(HugoDocument document, @Nullable HugoMoment moment, List<String> urls) {
-        Visibility visibility = HugoVisibility.of(document, zone(), defaults.now());
+        Visibility visibility = HugoVisibility.of(document, configuration, zone(), defaults.now());
         Instant at = publishedAt(document, moment);
         boolean future = at != null
                 && at.isAfter(defaults.now())
