@@ -22,10 +22,11 @@ final class PictureLabels {
 
     /** Folded as {@link #folded} does. */
     static Set<String> in(String chars, CodeMask mask) {
+        PictureLabels text = new PictureLabels(chars, mask);
         Set<String> labels = new HashSet<>();
         for (int i = chars.indexOf("!["); i >= 0; i = chars.indexOf("![", i + 2)) {
             if (!mask.isCode(i)) {
-                new PictureLabels(chars, mask).take(i + 1, labels);
+                text.take(i + 1, labels);
             }
         }
         return labels;

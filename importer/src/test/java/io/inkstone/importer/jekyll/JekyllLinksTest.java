@@ -64,7 +64,7 @@ class JekyllLinksTest {
                 "/img/b.png",
                 "./near.png"
             })
-    void everySpellingOfALocalPictureIsFound(String written) {
+    void everySpellingOfALocalPictureIsFound_c11(String written) {
         Converted converted = converted("![x](" + written + ")");
 
         assertThat(converted.markdown()).startsWith("![x](/media/0/");
@@ -120,7 +120,7 @@ class JekyllLinksTest {
                 "{{ site.url }}{{ site.baseurl }}{% post_url 2023-01-01-old %}",
                 "../../2023/old/"
             })
-    void everySpellingOfAnInternalLinkLeadsToTheNewAddress(String written) {
+    void everySpellingOfAnInternalLinkLeadsToTheNewAddress_c31(String written) {
         assertThat(converted("[x](" + written + ")").markdown()).isEqualTo("[x](/new/2023-01-01-old/)");
     }
 

@@ -9,6 +9,7 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A manifest of any bytes: lines that are none are passed over, and each document is found again where it stands. */
@@ -21,8 +22,7 @@ class ManifestFuzzTest {
         Path folder = Files.createTempDirectory("inkstone-fuzz-");
         Path file = Files.write(folder.resolve(Manifest.NAME), bytes);
         try (Archive archive = new OpenArchive().open(folder)) {
-            Manifest manifest = Manifest.read(archive, "", JSON);
-            assertThat(manifest).isNotNull();
+            Manifest manifest = Objects.requireNonNull(Manifest.read(archive, "", JSON));
             for (Manifest.Known known : manifest.documents().values()) {
                 assertThat(manifest.document(known).path())
                         .isEqualTo(known.entry().path());
