@@ -19,6 +19,7 @@ public interface ExportRepository extends GenericRepository<Post, UUID> {
     String POST = """
         SELECT post.id, post.kind, post.slug, post.title, revision.markdown, revision.front_matter, post.status, post.unlisted,
                post.published_at, post.updated_at, post.language, post.summary, post.cover, post.feed_id AS former_feed_id,
+               post_state(post.id) AS state,
                ARRAY(SELECT author.name
                        FROM author
                        JOIN post_author ON post_author.author_id = author.id
