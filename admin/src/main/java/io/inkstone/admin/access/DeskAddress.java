@@ -11,6 +11,7 @@ public final class DeskAddress {
     public static final String LOG_OUT = "/admin/logout/";
     public static final String IMPORTS = "/admin/imports/";
     public static final String IMPORT_PLANS = "/admin/import-plans/";
+    public static final String IMPORT_UPLOADS = "/admin/import-uploads/";
     public static final String SETTINGS = "/admin/settings/";
 
     private static final String ROOT = "/admin";
@@ -40,6 +41,15 @@ public final class DeskAddress {
 
     public static String importUndoing(UUID id) {
         return importRun(id) + "undoing";
+    }
+
+    public static String importDiscarding(UUID id) {
+        return importRun(id) + "discarding";
+    }
+
+    /** Where an archive that was sent waits for its plan. */
+    public static String importUpload(UUID id) {
+        return IMPORT_UPLOADS + id + "/";
     }
 
     /** Whether a decoded path leads to the desk. */

@@ -1,5 +1,6 @@
 package io.inkstone.admin.access;
 
+import io.inkstone.admin.multipart.MultipartRequest;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -9,6 +10,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.filter.FilterBodyParser;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -37,6 +39,19 @@ class FormTokenFilter implements Ordered {
 
     /** Empty for a body that is no form or cannot be read, which is then refused for having no token. */
     private String token(HttpRequest<?> request) {
+        return MultipartRequest.is(request) ? firstField(request) : namedField(request);
+    }
+
+    /** A form with files may be long: its token comes first, and nothing is read behind that. */
+    private static String firstField(HttpRequest<?> request) {
+        try {
+            return MultipartRequest.firstField(request, FormTokens.FIELD);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private String namedField(HttpRequest<?> request) {
         return bodyParser
                 .parseBody(request)
                 .handle((form, failure) -> failure == null ? String.valueOf(form.get(FormTokens.FIELD)) : "")

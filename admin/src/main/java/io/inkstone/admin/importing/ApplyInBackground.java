@@ -3,6 +3,7 @@ package io.inkstone.admin.importing;
 import io.inkstone.core.importing.ContentImporter;
 import io.inkstone.core.importing.ImportException;
 import io.inkstone.core.importing.ImportProgress;
+import io.inkstone.core.upload.SweepUploads;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class ApplyInBackground {
     private static final Logger LOG = LoggerFactory.getLogger(ApplyInBackground.class);
 
     private final ContentImporter importer;
+    private final SweepUploads sweepUploads;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import-apply").factory());
 
-    ApplyInBackground(ContentImporter importer) {
+    ApplyInBackground(ContentImporter importer, SweepUploads sweepUploads) {
         this.importer = importer;
+        this.sweepUploads = sweepUploads;
     }
 
     void apply(UUID runId) {
@@ -34,6 +37,7 @@ class ApplyInBackground {
     private void goOn(UUID runId) {
         try {
             importer.goOn(runId, ImportProgress.SILENT);
+            sweepUploads.sweep();
         } catch (ImportException e) {
             // Somebody was faster, or the source went away between the click and now; the run stands as it stood.
             LOG.info("The import {} did not go on: {}", runId, e.getMessage());

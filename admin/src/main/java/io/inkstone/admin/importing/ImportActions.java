@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportActions(
         @Nullable String goOn,
         String goOnText,
+        @Nullable String discard,
         @Nullable String cancel,
         @Nullable String undo) {
     static ImportActions of(Desk desk, ImportRun run) {
@@ -23,6 +24,7 @@ public record ImportActions(
         return new ImportActions(
                 may && status.canGoOn() ? DeskAddress.importApplication(run.id()) : null,
                 desk.text(status == ImportStatus.PLANNED ? "imports.apply" : "imports.goOn"),
+                may && status == ImportStatus.PLANNED ? DeskAddress.importDiscarding(run.id()) : null,
                 may && status == ImportStatus.RUNNING ? DeskAddress.importCancellation(run.id()) : null,
                 may && status.canBeUndone() ? DeskAddress.importUndoing(run.id()) : null);
     }

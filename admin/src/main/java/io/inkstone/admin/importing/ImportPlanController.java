@@ -3,7 +3,6 @@ package io.inkstone.admin.importing;
 import io.inkstone.admin.access.DeskAddress;
 import io.inkstone.admin.error.ImportRefusal;
 import io.inkstone.admin.layout.Desk;
-import io.inkstone.admin.layout.DeskViews;
 import io.inkstone.admin.layout.FormFaults;
 import io.inkstone.admin.layout.ReadDesk;
 import io.inkstone.core.importing.ContentImporter;
@@ -36,22 +35,21 @@ import java.util.Objects;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ImportPlanController {
-    private static final String VIEW = "admin/importing/plan";
-
     private final ContentImporter importer;
+    private final ShowPlanForm showPlanForm;
     private final ReadDesk readDesk;
     private final Validator validator;
 
-    ImportPlanController(ContentImporter importer, ReadDesk readDesk, Validator validator) {
+    ImportPlanController(ContentImporter importer, ShowPlanForm showPlanForm, ReadDesk readDesk, Validator validator) {
         this.importer = importer;
+        this.showPlanForm = showPlanForm;
         this.readDesk = readDesk;
         this.validator = validator;
     }
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
-        return DeskViews.page(
-                HttpStatus.OK, VIEW, ImportPlanPage.of(readDesk.read(request), ImportPlanForm.EMPTY, FormFaults.NONE));
+        return showPlanForm.naming(HttpStatus.OK, readDesk.read(request), ImportPlanForm.EMPTY, FormFaults.NONE);
     }
 
     @Post
@@ -74,7 +72,7 @@ class ImportPlanController {
         }
     }
 
-    private static HttpResponse<?> refused(Desk desk, ImportPlanForm form, FormFaults faults) {
-        return DeskViews.page(HttpStatus.UNPROCESSABLE_ENTITY, VIEW, ImportPlanPage.of(desk, form, faults));
+    private HttpResponse<?> refused(Desk desk, ImportPlanForm form, FormFaults faults) {
+        return showPlanForm.naming(HttpStatus.UNPROCESSABLE_ENTITY, desk, form, faults);
     }
 }

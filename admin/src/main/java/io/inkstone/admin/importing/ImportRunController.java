@@ -9,6 +9,7 @@ import io.inkstone.core.importing.ImportItem;
 import io.inkstone.core.importing.ImportItemRepository;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportRunRepository;
+import io.inkstone.core.upload.UploadRepository;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -36,11 +37,14 @@ class ImportRunController {
 
     private final ImportRunRepository runs;
     private final ImportItemRepository items;
+    private final UploadRepository uploads;
     private final ReadDesk readDesk;
 
-    ImportRunController(ImportRunRepository runs, ImportItemRepository items, ReadDesk readDesk) {
+    ImportRunController(
+            ImportRunRepository runs, ImportItemRepository items, UploadRepository uploads, ReadDesk readDesk) {
         this.runs = runs;
         this.items = items;
+        this.uploads = uploads;
         this.readDesk = readDesk;
     }
 
@@ -68,8 +72,16 @@ class ImportRunController {
                 .<HttpResponse<?>>map(run -> DeskViews.page(
                         HttpStatus.OK,
                         "admin/importing/show",
-                        ImportRunPage.of(desk, run, filter, items(run, filter, after))))
+                        ImportRunPage.of(desk, run, filter, items(run, filter, after))
+                                .from(source(desk, run))))
                 .orElseGet(() -> MessagePage.notFound(desk));
+    }
+
+    /** Of what somebody sent, only they know where it came from; where it lies here says nothing to them. */
+    private String source(Desk desk, ImportRun run) {
+        return uploads.findByRunId(run.id())
+                .map(upload -> desk.text("imports.source.uploaded", upload.name()))
+                .orElse(run.source());
     }
 
     private List<ImportItem> items(ImportRun run, ItemFilter filter, int after) {

@@ -75,6 +75,10 @@ public record ImportRunPage(
                 more ? address(row, filter) + "&after=" + shown.getLast().position() : null);
     }
 
+    ImportRunPage from(String shown) {
+        return new ImportRunPage(desk, run, shown, progress, reason, actions, counts, filter, items, more);
+    }
+
     private static String progress(Desk desk, ImportRun run) {
         long done =
                 Stream.of("post", "page", "draft").mapToLong(run.counts()::of).sum();

@@ -61,6 +61,24 @@ public final class Browser {
         return postBare(path, complete);
     }
 
+    /** Opens {@code page}, then sends the form with a file to {@code path}, with the token that the page had. */
+    public HttpResponse<String> upload(String page, String path, String name, byte[] file) {
+        return postFile(path, token(get(page).body()), name, file);
+    }
+
+    /** Sends a form with a file with this token. */
+    public HttpResponse<String> postFile(String path, String token, String name, byte[] file) {
+        String head = "--b0undary\r\nContent-Disposition: form-data; name=\"" + FormTokens.FIELD + "\"\r\n\r\n" + token
+                + "\r\n--b0undary\r\nContent-Disposition: form-data; name=\"archive\"; filename=\"" + name
+                + "\"\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=b0undary")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--b0undary--\r\n"))));
+    }
+
     public HttpResponse<String> logIn(String email, String password) {
         return submit("/admin/login/", "/admin/login/", Map.of("email", email, "password", password));
     }

@@ -15,6 +15,7 @@ import io.inkstone.admin.importing.UndonePage;
 import io.inkstone.admin.login.LogInPage;
 import io.inkstone.admin.overview.OverviewPage;
 import io.inkstone.admin.settings.SettingsFixtures;
+import io.inkstone.admin.upload.UploadPage;
 import io.inkstone.core.identity.Ids;
 import io.inkstone.core.importing.KeptPost;
 import java.util.List;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each view, once with a script in every text and once with as little as there can be, in both languages. */
 class DeskTemplateTest {
     private static final String SCRIPT = "\"'><script>alert(1)</script>";
-    private static final FormFaults FAULTS = new FormFaults(Map.of("", SCRIPT, "email", SCRIPT, "password", SCRIPT));
+    private static final FormFaults FAULTS =
+            new FormFaults(Map.of("", SCRIPT, "email", SCRIPT, "password", SCRIPT, "archive", SCRIPT));
 
     static Stream<Arguments> views() {
         return Stream.of("zh-CN", "en").flatMap(DeskTemplateTest::views);
@@ -57,8 +59,9 @@ class DeskTemplateTest {
                 Arguments.of("admin/overview/show", new OverviewPage(empty, List.of(), false, List.of())),
                 Arguments.of("admin/importing/list", new ImportRunListPage(rich, List.of(run), "/admin/imports/?x")),
                 Arguments.of("admin/importing/list", new ImportRunListPage(rich, List.of(), null)),
-                Arguments.of("admin/importing/plan", new ImportPlanPage(rich, SCRIPT, SCRIPT, FAULTS)),
-                Arguments.of("admin/importing/plan", new ImportPlanPage(empty, "", "", FormFaults.NONE)),
+                Arguments.of("admin/importing/plan", new ImportPlanPage(rich, SCRIPT, SCRIPT, SCRIPT, SCRIPT, FAULTS)),
+                Arguments.of("admin/importing/plan", new ImportPlanPage(empty, "", "", "", "1 MB", FormFaults.NONE)),
+                Arguments.of("admin/upload/show", new UploadPage(rich, SCRIPT, SCRIPT, "/x")),
                 Arguments.of(
                         "admin/importing/undone",
                         new UndonePage(rich, SCRIPT, "/x", List.of(new KeptPost(Ids.next(), SCRIPT, SCRIPT)))),
@@ -121,7 +124,7 @@ class DeskTemplateTest {
 
     private static ImportRunPage report(Desk desk, ImportRunRow run, List<ImportItemRow> items, @Nullable String more) {
         ImportRunPage.Count count = new ImportRunPage.Count("FAIL", SCRIPT, SCRIPT);
-        ImportActions actions = new ImportActions("/a", SCRIPT, "/b", "/c");
+        ImportActions actions = new ImportActions("/a", SCRIPT, "/d", "/b", "/c");
         return new ImportRunPage(
                 desk, run, SCRIPT, SCRIPT, SCRIPT, actions, List.of(count), ItemFilter.ALL, items, more);
     }

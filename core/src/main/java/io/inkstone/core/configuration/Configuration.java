@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param storage the absolute directory of media files
  * @param smtpUrl null where no mail can be sent
  * @param securityContact to whom a weakness may be told; null where the owner named nobody
+ * @param uploadLimitBytes how large an archive may be that is sent with a form of the desk
  * @param staging whether this is a trial of the site, not the site itself
  */
 public record Configuration(
@@ -28,6 +29,7 @@ public record Configuration(
         @Nullable URI smtpUrl,
         @Nullable URI securityContact,
         ZoneId timeZone,
+        long uploadLimitBytes,
         boolean staging) {
 
     /**

@@ -17,6 +17,7 @@ public enum ConfigurationKey {
     SMTP_URL("none", "the mail server for invitations and resets"),
     SECURITY_CONTACT("none", "whom to tell about a weakness, in /.well-known/security.txt"),
     TIME_ZONE("the machine's", "the time zone of dates that name none"),
+    UPLOAD_LIMIT("512MB", "how large an archive may be that is uploaded at the desk"),
     STAGING("false", "whether this is a trial of the site, which robots are to leave alone");
 
     static final String PREFIX = "INKSTONE_";

@@ -34,6 +34,7 @@ final class ConfigurationReader {
                 parsedOrNull(SMTP_URL, Parse::smtpUrl),
                 parsedOrNull(SECURITY_CONTACT, Parse::contact),
                 parsed(TIME_ZONE, Parse::timeZone, ZoneId.systemDefault()),
+                parsed(UPLOAD_LIMIT, Parse::size, Parse.size(UPLOAD_LIMIT.defaultValue())),
                 parsed(STAGING, Parse::yesOrNo, false));
     }
 

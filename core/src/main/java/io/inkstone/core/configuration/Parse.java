@@ -16,6 +16,8 @@ final class Parse {
     private static final Pattern MANAGEMENT =
             Pattern.compile("(?:(?<host>[^\\s:]+|\\[[0-9a-fA-F:.]+]):)?(?<port>\\d+)");
 
+    private static final Pattern SIZE = Pattern.compile("(?i)(?<amount>[1-9]\\d{0,5})\\s*(?<unit>[kMG]B)");
+
     private Parse() {}
 
     static final class Refused extends RuntimeException {
@@ -31,6 +33,20 @@ final class Parse {
             return Integer.parseInt(text);
         }
         throw new Refused("must be a port from 0 to 65535, such as 8080.");
+    }
+
+    /** In steps of 1,000, as disks are sold. */
+    static long size(String text) {
+        Matcher matcher = SIZE.matcher(text);
+        if (!matcher.matches()) {
+            throw new Refused("must be a size, such as 512MB or 2GB.");
+        }
+        long factor = switch (matcher.group("unit").toUpperCase(Locale.ROOT)) {
+            case "KB" -> 1_000;
+            case "MB" -> 1_000_000;
+            default -> 1_000_000_000;
+        };
+        return Long.parseLong(matcher.group("amount")) * factor;
     }
 
     static boolean yesOrNo(String text) {

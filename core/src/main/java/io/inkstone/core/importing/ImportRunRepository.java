@@ -50,6 +50,10 @@ public interface ImportRunRepository extends GenericRepository<ImportRun, UUID> 
     /** Whether an archive of this name was ever read from {@code source}. */
     boolean existsByArchiveAndSource(String archive, String source);
 
+    /** Takes a plan away that was not applied, with its items; how many, which is 0 if it is no plan any more. */
+    @Query("DELETE FROM import_run WHERE id = :id AND status = 'PLANNED'")
+    long deletePlanned(UUID id);
+
     /** Asks whoever works on the run to stop after the batch at hand. */
     @Query("UPDATE import_run SET cancel_requested = true WHERE id = :id AND status = 'RUNNING'")
     void requestCancel(UUID id);

@@ -29,6 +29,7 @@ class ConfigurationKeyTest {
                         Map.entry("INKSTONE_SMTP_URL", "none"),
                         Map.entry("INKSTONE_SECURITY_CONTACT", "none"),
                         Map.entry("INKSTONE_TIME_ZONE", "the machine's"),
+                        Map.entry("INKSTONE_UPLOAD_LIMIT", "512MB"),
                         Map.entry("INKSTONE_STAGING", "false")));
     }
 

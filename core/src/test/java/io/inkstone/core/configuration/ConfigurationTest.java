@@ -31,6 +31,7 @@ class ConfigurationTest {
                         null,
                         null,
                         ZoneId.systemDefault(),
+                        512_000_000,
                         false));
     }
 
@@ -84,6 +85,12 @@ class ConfigurationTest {
     }
 
     @Test
+    void aSizeIsInStepsOfAThousand() {
+        assertThat(read("INKSTONE_UPLOAD_LIMIT", "2GB").uploadLimitBytes()).isEqualTo(2_000_000_000);
+        assertThat(read("INKSTONE_UPLOAD_LIMIT", "64 kb").uploadLimitBytes()).isEqualTo(64_000);
+    }
+
+    @Test
     void theFileIsReadAndTheEnvironmentWins() throws IOException {
         Files.writeString(data.resolve("application.yml"), """
             inkstone:
@@ -134,6 +141,8 @@ class ConfigurationTest {
         INKSTONE_STORAGE           | /srv/media          | INKSTONE_STORAGE must be file:PATH
         INKSTONE_SMTP_URL          | mail.example.org    | INKSTONE_SMTP_URL must be a mail server
         INKSTONE_SECURITY_CONTACT  | somebody            | INKSTONE_SECURITY_CONTACT must be an address for people
+        INKSTONE_UPLOAD_LIMIT      | 0MB                 | INKSTONE_UPLOAD_LIMIT must be a size, such as 512MB or 2GB
+        INKSTONE_UPLOAD_LIMIT      | much                | INKSTONE_UPLOAD_LIMIT must be a size
         INKSTONE_TIME_ZONE         | Peking              | INKSTONE_TIME_ZONE must be a time zone
         """)
     void whatDoesNotFitIsRefusedByName(String variable, String value, String sentence) {

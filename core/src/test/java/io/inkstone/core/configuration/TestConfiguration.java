@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 
-/** The settings of a {@code @MicronautTest}: all defaults, over a data directory of its own, in UTC. */
+/** The settings of a {@code @MicronautTest}: all defaults, over a data directory of its own, in UTC, with small uploads. */
 @Factory
 @Requires(env = Environment.TEST)
 class TestConfiguration {
     @Singleton
     Configuration configuration() throws IOException {
         return Configuration.read(
-                Map.of("INKSTONE_TIME_ZONE", "UTC"), Files.createTempDirectory("inkstone-test-data-"));
+                Map.of("INKSTONE_TIME_ZONE", "UTC", "INKSTONE_UPLOAD_LIMIT", "1MB"),
+                Files.createTempDirectory("inkstone-test-data-"));
     }
 }

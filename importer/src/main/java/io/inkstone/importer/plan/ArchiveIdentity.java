@@ -3,6 +3,7 @@ package io.inkstone.importer.plan;
 import io.inkstone.core.importing.ImportRunRepository;
 import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.ImportedFileRepository;
+import io.inkstone.core.upload.FindUpload;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
@@ -28,8 +29,11 @@ public class ArchiveIdentity {
     private final ImportedFileRepository files;
     private final KnownFiles knownFiles;
     private final ImportRunRepository runs;
+    private final FindUpload findUpload;
 
-    public ArchiveIdentity(ImportedFileRepository files, KnownFiles knownFiles, ImportRunRepository runs) {
+    public ArchiveIdentity(
+            ImportedFileRepository files, KnownFiles knownFiles, ImportRunRepository runs, FindUpload findUpload) {
+        this.findUpload = findUpload;
         this.runs = runs;
         this.files = files;
         this.knownFiles = knownFiles;
@@ -83,9 +87,16 @@ public class ArchiveIdentity {
         return common >= Math.min(known.size(), paths.size()) * SAME_PATHS;
     }
 
-    /** Of files that come in singly many have the same name, so that the place where one lies has to tell. */
+    /**
+     * Of files that come in singly many have the same name, so that the place where one lies has to tell. One that was uploaded
+     * has no place but its name.
+     */
     private boolean isFrom(Archive archive, String candidate) {
-        return runs.existsByArchiveAndSource(candidate, archive.source().toString());
+        return findUpload
+                .of(archive.source())
+                .map(upload -> findUpload.cameBefore(upload, candidate))
+                .orElseGet(() -> runs.existsByArchiveAndSource(
+                        candidate, archive.source().toString()));
     }
 
     private static List<Entry> sample(List<Entry> entries) {

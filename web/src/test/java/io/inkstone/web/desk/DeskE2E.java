@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,26 @@ class DeskE2E implements DatabaseTest {
         assertThat(Chromium.brokenRules(page)).isEmpty();
     }
 
+    @Test
+    void anOwnerSendsAnArchiveFromAPhoneAndAppliesItsPlan() throws IOException {
+        Page page = chromium.page(Chromium.Screen.PHONE, ColorScheme.LIGHT);
+        page.navigate(reader.address() + "/admin/set-up/" + link("zhu@example.org", Role.OWNER));
+        choosePassword(page);
+        page.navigate(reader.address() + "/admin/import-plans/");
+        assertThat(Chromium.brokenRules(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+
+        Path note = Files.writeString(archive.resolve("2024-03-01-from-a-phone.md"), "# 笺\n\n墨。\n");
+        page.locator("#archive").setInputFiles(note);
+        page.locator("form[enctype] button").click();
+        assertThat(page.locator("h1 .tag-PLANNED")).isVisible();
+        assertThat(Chromium.brokenRules(page)).isEmpty();
+        page.locator("form[action$=application] button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/admin/imports/[0-9a-f-]+/"));
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
     private void importArchive() throws IOException {
         Path posts = Files.createDirectories(archive.resolve("ink/_posts"));
         Files.writeString(posts.resolve("2024-01-01-one.md"), "---\ntitle: 墨与纸\n---\n墨。\n");
@@ -104,8 +125,12 @@ class DeskE2E implements DatabaseTest {
     }
 
     private String link(String email) {
+        return link(email, Role.EDITOR);
+    }
+
+    private String link(String email, Role role) {
         return addAccount
-                .add(NewAccount.of(new Email(email), null, Role.EDITOR))
+                .add(NewAccount.of(new Email(email), null, role))
                 .token()
                 .value();
     }
