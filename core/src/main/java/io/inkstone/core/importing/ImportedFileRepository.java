@@ -39,9 +39,9 @@ public interface ImportedFileRepository extends GenericRepository<ImportedFile, 
 
     /** The posts that feed readers know by these ids; by id, at most 10,000. */
     @Query("""
-        SELECT id AS post_id, coalesce(feed_id, 'urn:uuid:' || id) AS feed_id
+        SELECT id AS post_id, coalesce(feed_id, concat('urn', chr(58), 'uuid', chr(58), id)) AS feed_id
           FROM post
-         WHERE coalesce(feed_id, 'urn:uuid:' || id) IN (:feedIds)
+         WHERE coalesce(feed_id, concat('urn', chr(58), 'uuid', chr(58), id)) IN (:feedIds)
          ORDER BY id
          LIMIT 10000
         """)
