@@ -72,17 +72,35 @@ class FrontMatterEditTest {
 
     @Test
     void tomlKeepsItsTablesAndItsOtherLines() {
-        FrontMatterEdit edit = of(
-                "+++\ntitle = 'a' # mine\ntags = [\n  'a',\n  'b',\n]\ndraft = true\n\n[params]\ntags = ['p']\n+++\n");
+        FrontMatterEdit edit = of("""
+            +++
+            title = 'a' # mine
+            tags = [
+              'a',
+              'b',
+            ]
+            draft = true
+
+            [params]
+            tags = ['p']
+            +++
+            """);
 
         edit.put(TITLE, "title", new YamlText("a \"b\""));
         edit.put(TAGS, "tags", List.of(new YamlText("墨")));
         edit.remove(List.of("draft"));
         edit.put(List.of("date"), "date", "2024-01-02T03:04:05+08:00");
 
-        assertThat(edit)
-                .hasToString("+++\ntitle = \"a \\\"b\\\"\"\ntags = [\"墨\"]\n\n"
-                        + "date = 2024-01-02T03:04:05+08:00\n[params]\ntags = ['p']\n+++\n");
+        assertThat(edit).hasToString("""
+            +++
+            title = "a \\"b\\""
+            tags = ["墨"]
+
+            date = 2024-01-02T03:04:05+08:00
+            [params]
+            tags = ['p']
+            +++
+            """);
     }
 
     @Test
