@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 class PushDialectsIT extends PushSteps {
     @Test
     void hexosLineEndsStayAsTheyWereWritten() {
-        String file = "---\r\n"
-                + "title: One\r\n"
-                + "tags: [Ink, Stone]\r\n"
-                + "---\r\n"
-                + "First line\r\n"
-                + "second line\r\n\r\n"
-                + "{% asset_img x.png %}\r\n";
+        String file = """
+                ---
+                title: One
+                tags: [Ink, Stone]
+                ---
+                First line
+                second line
+
+                {% asset_img x.png %}
+                """.replace("\n", "\r\n");
         instead(Map.of("_config.yml", "title: Ink\nnew_post_name: :title.md\n", "source/_posts/" + word + ".md", file));
         edit("second line", "second word");
 
