@@ -35,6 +35,9 @@ public final class Hostile {
                         "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n",
                         "[caption]".repeat(5_000) + "[/caption]".repeat(5_000),
                         "&#0;&#xD800;&nope".repeat(3_000),
+                        "* * ".repeat(5_000),
+                        "\t".repeat(20_000),
+                        "x[a]".repeat(5_000),
                         "\0".repeat(3_000))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }

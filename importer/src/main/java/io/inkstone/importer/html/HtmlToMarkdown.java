@@ -3,6 +3,7 @@ package io.inkstone.importer.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,9 @@ import org.jsoup.parser.Parser;
 
 /** Makes Markdown of HTML, as {@code docs/importing.md} says. */
 public final class HtmlToMarkdown {
+    /** Parsing takes as many steps for each element as elements are open. */
+    private static final int DEEPEST = 8_000;
+
     private HtmlToMarkdown() {}
 
     /** The Markdown of a fragment, with one line end behind it; empty for one that says nothing. */
@@ -19,18 +23,24 @@ public final class HtmlToMarkdown {
 
     /** A fragment as a tree, to be changed before it is converted. */
     public static Element parse(String html) {
-        Element body = Document.createShell("").body();
-        return body.insertChildren(0, parser().parseFragmentInput(html, body, ""));
+        return parsed(parser -> {
+            Element body = Document.createShell("").body();
+            return body.insertChildren(0, parser.parseFragmentInput(html, body, ""));
+        });
     }
 
     /** A whole page as a tree. */
     public static Document page(String html) {
-        return Jsoup.parse(html, "", parser());
+        return parsed(parser -> Jsoup.parse(html, "", parser));
     }
 
-    /** One without the limit of depth, beyond which it fails at some pages; ours come after it. */
-    private static Parser parser() {
-        return Parser.htmlParser().setMaxDepth(Integer.MAX_VALUE);
+    /** jsoup fails at some pages that are deeper than its limit; those are given a higher one. */
+    private static <T> T parsed(Function<Parser, T> parse) {
+        try {
+            return parse.apply(Parser.htmlParser());
+        } catch (IndexOutOfBoundsException tooDeep) {
+            return parse.apply(Parser.htmlParser().setMaxDepth(DEEPEST));
+        }
     }
 
     /** The same of what an element holds. The tree may be changed by it. */

@@ -27,6 +27,9 @@ final class MarkdownMoment {
                 + " ]+\\d{1,2}:\\d{2}(?::\\d{2})?)?)[*_\\s]*");
     private static final int HEAD_LINES = 12;
 
+    /** One that says nothing but a date is not longer. */
+    private static final int LONGEST_LINE = 200;
+
     private final FileTimes times;
     private final ZoneId zone;
 
@@ -74,6 +77,7 @@ final class MarkdownMoment {
                 .body()
                 .lines()
                 .limit(HEAD_LINES)
+                .filter(line -> line.length() <= LONGEST_LINE)
                 .map(LINE::matcher)
                 .filter(Matcher::matches)
                 .map(line -> WrittenDate.read(line.group(1)))

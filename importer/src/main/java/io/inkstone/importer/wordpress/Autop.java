@@ -15,25 +15,25 @@ final class Autop {
                 + "|area|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav"
                 + "|figure|figcaption|details|menu|summary|iframe|video|audio|inkstone-kept)";
     private static final Pattern KEPT = Pattern.compile(
-            "<(pre|script|style|svg|textarea|video|audio|object)\\b[^>]*>.*?(?:</\\1>|\\z)",
+            "<(pre|script|style|svg|textarea|video|audio|object)\\b[^<>]*>.*?(?:</\\1>|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern KEPT_MARK = Pattern.compile("<inkstone-kept n=(\\d+)>");
-    private static final Pattern TAG_OVER_LINES = Pattern.compile("<[a-zA-Z/][^<>]*\\n[^<>]*>");
+    private static final Pattern TAG_OVER_LINES = Pattern.compile("<[a-zA-Z/][^<>\\n]*+\\n[^<>]*+>");
     private static final Pattern COMMENT_OVER_LINES = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
     private static final Pattern DOUBLE_BREAK = Pattern.compile("<br\\s*/?>\\s*<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("(<" + BLOCKS + "[\\s/>])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING =
-            Pattern.compile("(</" + BLOCKS + ">|<hr[^>]*>|<inkstone-kept[^>]*>)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(</" + BLOCKS + ">|<hr[^<>]*>|<inkstone-kept[^<>]*>)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK_ALONE =
-            Pattern.compile("<p>\\s*(</?" + BLOCKS + "(?:\\s[^>]*)?/?>)\\s*</p>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<p>\\s*(</?" + BLOCKS + "(?:\\s[^<>]*)?/?>)\\s*</p>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK_BEGINS =
-            Pattern.compile("<p>\\s*(</?" + BLOCKS + "(?:\\s[^>]*)?/?>)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<p>\\s*(</?" + BLOCKS + "(?:\\s[^<>]*)?/?>)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK_ENDS =
-            Pattern.compile("(</?" + BLOCKS + "(?:\\s[^>]*)?/?>)\\s*</p>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(</?" + BLOCKS + "(?:\\s[^<>]*)?/?>)\\s*</p>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK_AFTER =
-            Pattern.compile("(</?" + BLOCKS + "(?:\\s[^>]*)?/?>)\\s*<br ?/?>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(</?" + BLOCKS + "(?:\\s[^<>]*)?/?>)\\s*<br ?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK_BEFORE =
-            Pattern.compile("<br ?/?>(\\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)[^>]*>)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<br ?/?>(\\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)[^<>]*>)", Pattern.CASE_INSENSITIVE);
 
     private Autop() {}
 
@@ -74,7 +74,7 @@ final class Autop {
             }
         }
         String wrapped = BLOCK_ALONE.matcher(out).replaceAll("$1");
-        wrapped = wrapped.replaceAll("(?i)<p><blockquote([^>]*)>", "<blockquote$1><p>")
+        wrapped = wrapped.replaceAll("(?i)<p><blockquote([^<>]*)>", "<blockquote$1><p>")
                 .replace("</blockquote></p>", "</p></blockquote>");
         wrapped = BLOCK_BEGINS.matcher(wrapped).replaceAll("$1");
         return BLOCK_ENDS.matcher(wrapped).replaceAll("$1");

@@ -3,9 +3,11 @@ package io.inkstone.importer.wordpress;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.NumberedText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -26,6 +28,7 @@ final class Shortcodes {
     private final ShortcodeHtml html;
     private final Notices notices;
     private final StringBuilder out = new StringBuilder();
+    private final Set<String> unclosed = new HashSet<>();
 
     private Shortcodes(NumberedText text, ShortcodeHtml html, Notices notices) {
         this.text = text;
@@ -87,7 +90,11 @@ final class Shortcodes {
     }
 
     private int closing(String name, int from) {
-        return text.text().indexOf("[/" + name + "]", from);
+        int close = unclosed.contains(name) ? -1 : text.text().indexOf("[/" + name + "]", from);
+        if (close < 0) {
+            unclosed.add(name);
+        }
+        return close;
     }
 
     /** By name in lower case; those without one are called 0, 1, and so on. */
