@@ -51,8 +51,8 @@ class PlanInBackground {
 
     /** Takes up what another process was to plan when it was killed; from then on again and again. */
     void begin() {
-        Future<?> untilStopped = thread.scheduleWithFixedDelay(this::takeUp, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
-        LOG.debug("Uploads are looked after: {}", untilStopped);
+        // It ends with the thread.
+        Future<?> _ = thread.scheduleWithFixedDelay(this::takeUp, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
     }
 
     private void takeUp() {

@@ -65,6 +65,8 @@ class AccessIT implements DatabaseTest {
                         null,
                         ImportCounts.NONE,
                         null,
+                        true,
+                        null,
                         0,
                         null,
                         ImportNotices.NONE,

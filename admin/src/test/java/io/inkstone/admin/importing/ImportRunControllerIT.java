@@ -193,6 +193,8 @@ class ImportRunControllerIT implements DatabaseTest {
                 null,
                 ImportCounts.NONE,
                 null,
+                true,
+                null,
                 0,
                 null,
                 ImportNotices.NONE,

@@ -47,6 +47,8 @@ class PlannedByHand implements ContentImporter {
                 null,
                 ImportCounts.NONE,
                 request.format(),
+                true,
+                null,
                 0,
                 null,
                 ImportNotices.NONE,

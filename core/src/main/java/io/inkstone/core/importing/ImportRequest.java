@@ -24,4 +24,13 @@ public record ImportRequest(
     public ImportRequest(List<Path> sources, @Nullable String format, boolean dryRun) {
         this(sources, format, dryRun, true, null);
     }
+
+    /** The same of one of the sources. */
+    public ImportRequest of(Path source) {
+        return new ImportRequest(List.of(source), format, dryRun, proof, sitemap);
+    }
+
+    public WantedProof wantedProof() {
+        return new WantedProof(proof, sitemap);
+    }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param format the generator's name as the user gave it, null where it was guessed
  * @param documentCount how many documents the plan has
  * @param reason why it failed or was interrupted, in one sentence
+ * @param proof whether every old address is asked of the site afterwards
+ * @param sitemap the old site's, as a second witness of its addresses; null for none
  * @param notices what concerns the archive and no single file of it
  */
 @MappedEntity("import_run")
@@ -31,6 +33,8 @@ public record ImportRun(
         @Nullable Instant finishedAt,
         @TypeDef(type = DataType.JSON) ImportCounts counts,
         @Nullable String format,
+        boolean proof,
+        @Nullable String sitemap,
         int documentCount,
         @Nullable String reason,
         @TypeDef(type = DataType.JSON) ImportNotices notices,
@@ -56,6 +60,30 @@ public record ImportRun(
         return with(status, finishedAt, counted, reason);
     }
 
+    public WantedProof wantedProof() {
+        return new WantedProof(proof, sitemap);
+    }
+
+    /** This run, with another proof at its end. */
+    public ImportRun wanting(WantedProof wanted) {
+        return new ImportRun(
+                id,
+                archive,
+                source,
+                dialect,
+                status,
+                startedAt,
+                finishedAt,
+                counts,
+                format,
+                wanted.proof(),
+                wanted.sitemap(),
+                documentCount,
+                reason,
+                notices,
+                version);
+    }
+
     private ImportRun with(ImportStatus how, @Nullable Instant at, ImportCounts counted, @Nullable String why) {
         return new ImportRun(
                 id,
@@ -67,6 +95,8 @@ public record ImportRun(
                 at,
                 counted,
                 format,
+                proof,
+                sitemap,
                 documentCount,
                 why,
                 notices,

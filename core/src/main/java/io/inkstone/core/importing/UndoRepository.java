@@ -106,38 +106,36 @@ interface UndoRepository extends GenericRepository<ImportRun, UUID> {
     /** Addresses that the run made lead to posts which it updated. */
     @Query("""
         DELETE FROM redirect
-         USING import_run
-         WHERE import_run.id = :runId AND redirect.id > :runId
-           AND redirect.created_at BETWEEN import_run.started_at AND import_run.finished_at
-           AND redirect.post_id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))
+         WHERE run_id = :runId AND post_id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))
         """)
     void deleteNewRedirects(UUID runId, String postIds);
 
     /** Addresses that the run made lead to lists, feeds and files. */
     @Query("""
         DELETE FROM redirect
-         USING import_run
-         WHERE import_run.id = :runId AND redirect.id > :runId
-           AND redirect.created_at BETWEEN import_run.started_at AND import_run.finished_at
-           AND redirect.target IS NOT NULL
+         WHERE run_id = :runId AND target IS NOT NULL
         """)
     void deleteNewPaths(UUID runId);
 
-    /** Addresses that lead where they led, unless to a post that is gone, or a post that is kept has them now. */
+    /**
+     * Addresses that lead where they led, unless to a post that is gone, or a post that is kept has them now, or the run that
+     * made them was undone meanwhile.
+     */
     @Query("""
-        INSERT INTO redirect (id, path_key, post_id, target, created_at)
-        SELECT was.id, was.path_key, was.post_id, was.target, was.created_at
+        INSERT INTO redirect (id, path_key, post_id, target, created_at, run_id)
+        SELECT was.id, was.path_key, was.post_id, was.target, was.created_at, was.run_id
           FROM import_before
          CROSS JOIN LATERAL jsonb_populate_record(CAST(NULL AS redirect), import_before.state) AS was
          WHERE import_before.run_id = :runId AND import_before.kind = 'REDIRECT'
            AND (was.post_id IS NULL OR EXISTS (SELECT FROM post WHERE post.id = was.post_id))
+           AND NOT EXISTS (SELECT FROM import_run AS maker WHERE maker.id = was.run_id AND maker.status = 'UNDONE')
            AND NOT EXISTS (SELECT
                              FROM redirect AS now
                             WHERE now.path_key = was.path_key
                               AND now.post_id = ANY (CAST(string_to_array(:keptIds, ' ') AS uuid[])))
             ON CONFLICT ON CONSTRAINT redirect_path_key_unique
             DO UPDATE SET id = excluded.id, post_id = excluded.post_id, target = excluded.target,
-                          created_at = excluded.created_at
+                          created_at = excluded.created_at, run_id = excluded.run_id
         """)
     void restoreRedirects(UUID runId, String keptIds);
 

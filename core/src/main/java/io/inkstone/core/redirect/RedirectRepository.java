@@ -14,21 +14,25 @@ import java.util.UUID;
 public interface RedirectRepository extends GenericRepository<Redirect, UUID> {
     Optional<Redirect> findByPathKey(String pathKey);
 
-    /** Makes the address lead where {@code redirect} says, wherever it led before. */
+    /** Makes the address lead where {@code redirect} says, wherever it led before; one that leads there already stays whose it is. */
     @Query("""
-        INSERT INTO redirect (id, path_key, post_id, target, created_at)
-        VALUES (:id, :pathKey, :postId, :target, :createdAt)
+        INSERT INTO redirect (id, path_key, post_id, target, created_at, run_id)
+        VALUES (:id, :pathKey, :postId, :target, :createdAt, :runId)
             ON CONFLICT ON CONSTRAINT redirect_path_key_unique
-            DO UPDATE SET post_id = excluded.post_id, target = excluded.target
+            DO UPDATE SET post_id = excluded.post_id, target = excluded.target, run_id = excluded.run_id
+                    WHERE (redirect.post_id, redirect.target)
+                          IS DISTINCT FROM (excluded.post_id, excluded.target)
         """)
     void put(Redirect redirect);
 
     /** The same for many, whose addresses differ. */
     @Query("""
-        INSERT INTO redirect (id, path_key, post_id, target, created_at)
-        VALUES (:id, :pathKey, :postId, :target, :createdAt)
+        INSERT INTO redirect (id, path_key, post_id, target, created_at, run_id)
+        VALUES (:id, :pathKey, :postId, :target, :createdAt, :runId)
             ON CONFLICT ON CONSTRAINT redirect_path_key_unique
-            DO UPDATE SET post_id = excluded.post_id, target = excluded.target
+            DO UPDATE SET post_id = excluded.post_id, target = excluded.target, run_id = excluded.run_id
+                    WHERE (redirect.post_id, redirect.target)
+                          IS DISTINCT FROM (excluded.post_id, excluded.target)
         """)
     void putAll(List<Redirect> redirects);
 

@@ -43,6 +43,10 @@ public class PlanUpload {
             uploads.planned(upload.id(), Objects.requireNonNull(report.runId()));
         } catch (ImportException e) {
             uploads.refused(upload.id(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Whoever waits for the plan is told, and whoever looks into the log too.
+            uploads.refused(upload.id(), upload.name() + " could not be read: " + e.getMessage());
+            throw e;
         }
     }
 }

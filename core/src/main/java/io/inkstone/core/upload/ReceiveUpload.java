@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -41,10 +40,9 @@ public class ReceiveUpload {
     public Upload receive(String name, @Nullable String format, InputStream content) throws IOException {
         UUID id = Ids.next();
         String kept = UploadName.of(name);
-        Path file = folder.file(id, kept);
         boolean taken = false;
         try {
-            Files.createDirectories(file.resolveSibling("."));
+            Path file = folder.create(id).resolve(kept);
             long sizeBytes = write(content, file);
             check(file, kept, sizeBytes);
             Upload upload = uploads.save(new Upload(id, kept, format, sizeBytes, clock.instant(), null, null, true));

@@ -25,11 +25,16 @@ public class UploadFolder {
     }
 
     public Path file(Upload upload) {
-        return file(upload.id(), upload.name());
+        return of(upload.id()).resolve(upload.name());
     }
 
-    Path file(UUID id, String name) {
-        return root.resolve(id.toString()).resolve(name);
+    /** The folder for one upload. */
+    Path create(UUID id) throws IOException {
+        return Files.createDirectories(of(id));
+    }
+
+    private Path of(UUID id) {
+        return root.resolve(id.toString());
     }
 
     /** Which upload a source is, whatever way leads to it; empty for any other source. */
@@ -78,7 +83,7 @@ public class UploadFolder {
 
     /** Does nothing if it is gone. */
     void delete(UUID id) throws IOException {
-        try (Stream<Path> paths = Files.walk(root.resolve(id.toString()))) {
+        try (Stream<Path> paths = Files.walk(of(id))) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }

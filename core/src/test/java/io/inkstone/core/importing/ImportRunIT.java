@@ -121,6 +121,8 @@ class ImportRunIT implements DatabaseTest {
                 null,
                 ImportCounts.NONE,
                 null,
+                true,
+                null,
                 0,
                 null,
                 ImportNotices.NONE,

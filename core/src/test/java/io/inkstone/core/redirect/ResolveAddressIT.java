@@ -114,7 +114,7 @@ class ResolveAddressIT implements DatabaseTest {
     void theLastWordOnAnAddressCounts() {
         Instant now = clock.instant();
         redirects.put(Redirect.toPost(PathKey.of("/moved"), post.id(), now));
-        redirects.put(new Redirect(Ids.next(), "/moved", null, "https://example.org/new/", now));
+        redirects.put(new Redirect(Ids.next(), "/moved", null, "https://example.org/new/", now, null));
 
         assertThat(resolveAddress.resolve("/moved/")).isEqualTo(new Resolution.Moved("https://example.org/new/"));
     }

@@ -65,7 +65,7 @@ final class Counterparts {
             case SEARCH -> permalinks.search();
             case SITEMAP -> "/sitemap.xml";
             case FEED -> feed(names);
-            case FILE, OTHER -> null;
+            case FILE, ELSEWHERE, OTHER -> null;
         };
     }
 

@@ -3,6 +3,7 @@ package io.inkstone.importer.address;
 import io.inkstone.core.redirect.PathKey;
 import io.inkstone.core.redirect.Redirect;
 import io.inkstone.core.redirect.RedirectRepository;
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.source.ArchiveFile;
@@ -61,13 +62,24 @@ class LeadOldPages {
     }
 
     private static @Nullable String target(OldPage page, Imported imported, Counterparts counterparts) {
-        if (page.shows() != OldPage.Shows.FILE) {
-            return counterparts.of(page);
-        }
+        return switch (page.shows()) {
+            case FILE -> file(page, imported);
+            case ELSEWHERE -> elsewhere(page.names().getFirst(), imported.plan());
+            default -> counterparts.of(page);
+        };
+    }
+
+    private static @Nullable String file(OldPage page, Imported imported) {
         ArchiveFile file = page.names().isEmpty()
                 ? null
                 : imported.archive().file(page.names().getFirst());
         return file == null ? null : imported.targets().ofMedia(file);
+    }
+
+    /** To a document at once, to a list by its old address. */
+    private static String elsewhere(String target, ArchivePlan plan) {
+        String document = target.startsWith("/") ? plan.addresses().ofOldAddress(PathText.decode(target)) : null;
+        return document == null ? target : document;
     }
 
     private boolean isFree(PathKey key, OldPage page, ArchivePlan plan) {

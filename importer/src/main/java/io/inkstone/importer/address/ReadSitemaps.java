@@ -60,6 +60,17 @@ final class ReadSitemaps {
         return pages;
     }
 
+    /**
+     * Reads it for the sake of it; the same by a name that leads there from any folder.
+     *
+     * @throws ImportException.UnreadableSource as above
+     */
+    String check(String given) {
+        read(given);
+        Path file = onDisk(given);
+        return file == null ? given : file.toAbsolutePath().normalize().toString();
+    }
+
     private Path find(String given) {
         Path file = onDisk(given);
         if (file != null) {

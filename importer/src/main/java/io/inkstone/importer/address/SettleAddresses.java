@@ -3,6 +3,7 @@ package io.inkstone.importer.address;
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportNotice;
 import io.inkstone.core.importing.ImportReportItem;
+import io.inkstone.core.importing.WantedProof;
 import io.inkstone.importer.report.Notice;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.source.Archive;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** After everything has come in: leads the old site's lists, feeds and files on, and proves every old address. */
 @Singleton
@@ -30,21 +30,22 @@ public class SettleAddresses {
     }
 
     /**
-     * Which proof is wanted.
+     * What is wanted, with the sitemap by a name that leads there from any folder; to be asked first, so that a wrong one stops
+     * before anything is written.
      *
-     * @param sitemap of the old site: a file of this machine or of the archive; null for none
+     * @throws io.inkstone.core.importing.ImportException.UnreadableSource if there is no such sitemap, or it is none
      */
-    public record Wanted(boolean proof, @Nullable String sitemap) {
-        /** By what the archive itself says. */
-        public static final Wanted USUAL = new Wanted(true, null);
+    public WantedProof check(Archive archive, WantedProof wanted) {
+        return wanted.sitemap() == null
+                ? wanted
+                : new WantedProof(wanted.proof(), new ReadSitemaps(archive).check(wanted.sitemap()));
     }
 
-    /** What a sitemap names; to be called first, so that a wrong name stops before anything is written. */
-    public List<String> witness(Archive archive, Wanted wanted) {
+    private static List<String> witness(Archive archive, WantedProof wanted) {
         return wanted.sitemap() == null ? List.of() : new ReadSitemaps(archive).read(wanted.sitemap());
     }
 
-    public Settled settle(Imported imported, Wanted wanted) {
+    public Settled settle(Imported imported, WantedProof wanted) {
         int led = leadOldPages.lead(imported);
         Map<String, Long> counts = new TreeMap<>(Map.of("redirects", (long) led));
         if (!wanted.proof()) {

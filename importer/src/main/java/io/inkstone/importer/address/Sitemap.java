@@ -24,7 +24,7 @@ record Sitemap(List<String> pages, List<String> parts) {
     /**
      * Reads it as far as it is well-formed, without ever fetching anything that it names.
      *
-     * @throws IOException if it is no XML at all
+     * @throws IOException if it is no XML at all, or XML of another kind
      */
     static Sitemap read(InputStream in) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
@@ -42,12 +42,17 @@ record Sitemap(List<String> pages, List<String> parts) {
         return sitemap;
     }
 
-    private void read(XMLStreamReader reader) throws XMLStreamException {
+    private void read(XMLStreamReader reader) throws XMLStreamException, IOException {
         boolean index = false;
+        boolean known = false;
         while (reader.hasNext() && pages.size() + parts.size() < MOST) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 String name = reader.getLocalName();
                 index |= name.equals("sitemapindex");
+                known |= index || name.equals("urlset");
+                if (!known) {
+                    throw new IOException("it is no sitemap: it begins with <" + name + ">");
+                }
                 if (name.equals("loc")) {
                     (index ? parts : pages).add(reader.getElementText().strip());
                 }

@@ -35,6 +35,6 @@ class WriteRedirects {
         if (!changing.isEmpty()) {
             keepBefore.keepRedirects(runId, changing);
         }
-        redirects.putAll(some);
+        redirects.putAll(some.stream().map(redirect -> redirect.by(runId)).toList());
     }
 }

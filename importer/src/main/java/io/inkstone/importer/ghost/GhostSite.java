@@ -4,6 +4,7 @@ import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.site.SiteIdentity;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
@@ -35,6 +36,7 @@ final class GhostSite implements Site {
     private final GhostTables tables;
     private final GhostConversion conversion;
     private final GhostAddresses addresses;
+    private final GhostRedirects redirects;
     private final List<LeftOut> failed = new ArrayList<>();
 
     GhostSite(GhostFile file, GhostIndex index, Archive archive, SiteDefaults defaults) {
@@ -44,6 +46,8 @@ final class GhostSite implements Site {
         ZoneId zone = zone();
         this.addresses = new GhostAddresses(
                 routes(archive), tables.setting("permalinks"), zone == null ? defaults.zone() : zone);
+        this.redirects = new GhostRedirects(index.host());
+        archive.below(root()).stream().filter(GhostRedirects::isOne).forEach(redirects::read);
         OldBlog blog = index.host() == null ? OldBlog.UNKNOWN : OldBlog.of("https://" + index.host());
         this.conversion = new GhostConversion(
                 file.version(), tables, blog, new GhostMedia(archive.files().values()));
@@ -120,7 +124,13 @@ final class GhostSite implements Site {
         if (broken != null) {
             failed.add(new LeftOut(file.file().path(), broken));
         }
-        return new SiteIndex(entries, leftOut, List.copyOf(failed), GhostOldPages.of(tables), List.of());
+        return new SiteIndex(entries, leftOut, List.copyOf(failed), oldPages(), redirects.notices());
+    }
+
+    private List<OldPage> oldPages() {
+        List<OldPage> pages = new ArrayList<>(redirects.pages());
+        pages.addAll(GhostOldPages.of(tables));
+        return pages;
     }
 
     @Override

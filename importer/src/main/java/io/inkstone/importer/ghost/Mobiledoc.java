@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of Ghost 1 to 4: sections of marked words, and cards (mobiledoc 0.3). */
+/** Texts of Ghost 1 to 4: sections of marked words, and cards (mobiledoc 0.2 and 0.3). */
 final class Mobiledoc {
     private static final int PICTURE = 2;
     private static final int LIST = 3;
@@ -25,8 +25,9 @@ final class Mobiledoc {
         this.notices = notices;
     }
 
-    static Element html(JsonObject document, Notices notices) {
+    static Element html(JsonObject written, Notices notices) {
         Element body = new Element("body");
+        JsonObject document = EarlyMobiledoc.renewed(written);
         Mobiledoc mobiledoc = new Mobiledoc(document, notices);
         for (Object section : document.list("sections")) {
             if (section instanceof List<?> parts && parts.size() > 1) {

@@ -21,7 +21,7 @@ final class RestoredRedirect {
             return Optional.of(Redirect.gone(from, now));
         }
         return TARGET.matcher(target).matches()
-                ? Optional.of(new Redirect(Ids.next(), from.value(), null, target, now))
+                ? Optional.of(new Redirect(Ids.next(), from.value(), null, target, now, null))
                 : Optional.empty();
     }
 }

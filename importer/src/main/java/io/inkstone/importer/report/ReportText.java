@@ -2,6 +2,7 @@ package io.inkstone.importer.report;
 
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportCounts;
+import io.inkstone.core.importing.ImportMerge;
 import io.inkstone.core.importing.ImportNotice;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportReportItem;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a report for people: the counts, then what failed, then what to look at, each with file and line. */
 public final class ReportText {
@@ -117,11 +119,19 @@ public final class ReportText {
         String reason = item.path() + ": " + item.reason();
         switch (item.action()) {
             case FAIL -> lines.add("1 Failed", reason);
-            case CONFLICT -> lines.add("2 Conflicts", reason);
+            case CONFLICT -> lines.add("2 Conflicts", reason + excerpt(item.merge()));
             case SKIP -> lines.add("3 Left out", reason);
             case CREATE, UPDATE, UNCHANGED -> {}
         }
         item.notices().forEach(notice -> addWarning(lines, notice, place(item, notice) + ": " + notice.message()));
+    }
+
+    private static String excerpt(@Nullable ImportMerge merge) {
+        return merge == null
+                ? ""
+                : MergeExcerpt.of(merge).stream()
+                        .map(line -> System.lineSeparator() + "      | " + line)
+                        .collect(Collectors.joining());
     }
 
     private static void addWarning(ReportLines lines, ImportNotice notice, String line) {

@@ -93,7 +93,8 @@ class ApplyPlan {
                 }
             }
             Settled settled = settleAddresses.settle(
-                    new Imported(state.run().id(), source.archive(), source.plan(), targets), source.wanted());
+                    new Imported(state.run().id(), source.archive(), source.plan(), targets),
+                    state.run().wantedProof());
             state = journal.checkpoint(book.settled(state, settled, targets.takeFresh()));
             return true;
         }

@@ -10,6 +10,7 @@ import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportRunRepository;
 import io.inkstone.core.importing.ImportStatus;
 import io.inkstone.core.importing.RunItems;
+import io.inkstone.core.importing.WantedProof;
 import io.inkstone.importer.plan.ArchivePlan;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,8 @@ class ImportJournal {
                 null,
                 ImportCounts.NONE,
                 format,
+                WantedProof.USUAL.proof(),
+                WantedProof.USUAL.sitemap(),
                 plan.entries().size(),
                 null,
                 new ImportNotices(RunBook.archiveNotices(plan)),

@@ -40,7 +40,7 @@ public class ImportWithPictures {
     public List<ImportReport> run(ImportRequest request, ImportProgress progress) {
         List<ImportReport> reports = new ArrayList<>();
         for (Path source : request.sources()) {
-            ImportRequest one = new ImportRequest(List.of(source), request.format(), request.dryRun());
+            ImportRequest one = request.of(source);
             List<ImportReport> texts = importer.run(one, progress);
             reports.addAll(texts);
             if (!request.dryRun() && copy(texts.getFirst(), one, progress)) {

@@ -47,7 +47,8 @@ class LeadOldAddresses {
             keepBefore.keepRedirects(runId, earlier.keySet());
         }
         redirects.putAll(postByKey.entrySet().stream()
-                .map(entry -> Redirect.toPost(new PathKey(entry.getKey()), entry.getValue(), clock.instant()))
+                .map(entry -> Redirect.toPost(new PathKey(entry.getKey()), entry.getValue(), clock.instant())
+                        .by(runId))
                 .toList());
         return written.stream()
                 .map(outcome -> earlier.isEmpty() ? outcome : noticed(plan, outcome, earlier))

@@ -2,6 +2,8 @@ package io.inkstone.importer.run;
 
 import io.inkstone.core.importing.ImportException;
 import io.inkstone.core.importing.ImportRun;
+import io.inkstone.core.importing.WantedProof;
+import io.inkstone.importer.address.SettleAddresses;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.plan.ArchivePlan;
 import io.inkstone.importer.plan.PlanImport;
@@ -21,8 +23,15 @@ class OpenSource {
     private final FindSites findSites;
     private final WholeSite wholeSite;
     private final PlanImport planImport;
+    private final SettleAddresses settleAddresses;
 
-    OpenSource(OpenArchive openArchive, FindSites findSites, WholeSite wholeSite, PlanImport planImport) {
+    OpenSource(
+            OpenArchive openArchive,
+            FindSites findSites,
+            WholeSite wholeSite,
+            PlanImport planImport,
+            SettleAddresses settleAddresses) {
+        this.settleAddresses = settleAddresses;
         this.openArchive = openArchive;
         this.findSites = findSites;
         this.wholeSite = wholeSite;
@@ -36,6 +45,15 @@ class OpenSource {
         } catch (ArchiveException e) {
             throw new ImportException.UnreadableSource(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * The proof that is wanted, to be had from any folder.
+     *
+     * @throws ImportException.UnreadableSource if its sitemap cannot be had, before anything is written
+     */
+    WantedProof check(Archive archive, WantedProof wanted) {
+        return settleAddresses.check(archive, wanted);
     }
 
     /** A plan for an archive that comes in now, or would. */

@@ -9,7 +9,7 @@ import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRequest;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportStatus;
-import io.inkstone.importer.address.SettleAddresses.Wanted;
+import io.inkstone.core.importing.WantedProof;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -56,19 +56,19 @@ public class RunImport implements ContentImporter {
     }
 
     private ImportReport run(Archive archive, ImportRequest request, ImportProgress progress) {
+        WantedProof wanted = openSource.check(archive, request.wantedProof());
         if (request.dryRun()) {
             return rehearsePlan.rehearse(openSource.plan(archive, request.format(), true), request.format(), progress);
         }
         Optional<ImportRun> brokenOff = journal.brokenOff(archive.source());
         if (brokenOff.isPresent()) {
-            return goOn(archive, brokenOff.get(), progress);
+            return goOn(archive, brokenOff.get().wanting(wanted), progress);
         }
         UUID id = Ids.next();
         return holdRun.hold(id, () -> {
-                    OpenedSource source = openSource
-                            .plan(archive, request.format(), false)
-                            .with(new Wanted(request.proof(), request.sitemap()));
-                    return apply(source, journal.begin(journal.draft(id, source, request.format())), progress);
+                    OpenedSource source = openSource.plan(archive, request.format(), false);
+                    ImportRun draft = journal.draft(id, source, request.format());
+                    return apply(source, journal.begin(draft.wanting(wanted)), progress);
                 })
                 .orElseThrow(() -> otherProcess(id));
     }
@@ -92,8 +92,9 @@ public class RunImport implements ContentImporter {
     }
 
     private ImportReport goOn(Archive archive, ImportRun run, ImportProgress progress) {
+        WantedProof wanted = openSource.check(archive, run.wantedProof());
         return holdRun.hold(run.id(), () -> {
-                    ImportRun now = journal.run(run.id());
+                    ImportRun now = journal.run(run.id()).wanting(wanted);
                     return apply(openSource.planAgain(archive, now), now, progress);
                 })
                 .orElseThrow(() -> otherProcess(run.id()));

@@ -61,7 +61,8 @@ final class RichSite {
                         "/elsewhere?p=3",
                         null,
                         "https://other.example/a?b=1",
-                        AT));
+                        AT,
+                        null));
     }
 
     private void settings() {

@@ -25,6 +25,23 @@ class GhostBodyTest {
         return "{'type':'extended-text','text':'" + text + "','format':" + format + "}";
     }
 
+    @Test
+    void theFirstShapeOfMobiledocIsReadToo() throws IOException {
+        String sections = "[1,'h2',[[[],0,'T']]],[1,'p',[[[0],1,'bold'],[[],0,' and '],[[1],1,'link']]],"
+                + "[3,'ul',[[[[],0,'one']],[[[],0,'two']]]],[2,'https://e.org/a.png'],"
+                + "[10,'hr',{}],[10,'image',{'src':'https://e.org/b.png'}]";
+        String document = "{'version':'0.2.0','sections':[[['b'],['a',['href','/x']]],[" + sections + "]]}";
+
+        assertThat(markdown("'mobiledoc':'" + document.replace("'", "\\\"") + "'"))
+                .isEqualTo("## T¦¦"
+                        + "**bold** and [link](/x)¦¦"
+                        + "- one¦"
+                        + "- two¦¦"
+                        + "![](https://e.org/a.png)¦¦"
+                        + "---¦¦"
+                        + "![](https://e.org/b.png)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",

@@ -137,6 +137,49 @@ class GhostSiteTest {
         assertThat(GhostFixture.of(home, HTML).entry().addresses()).containsExactly("/blog/2024/slug-1/");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/old-name, /old-name",
+        "^/old-name/$, /old-name",
+        "^\\/old-name\\/?$, /old-name",
+        "/ink\\.html, /ink.html",
+        "/ink.html/?$, /ink.html",
+        "/\\?p=12, /?p=12",
+        "/墨/, /墨",
+    })
+    void anExpressionForOneAddressIsThatAddress(String expression, String address) {
+        assertThat(GhostRedirects.address(expression)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^/blog/(.*)$", "/a|/b", "/\\d+/", "/[ab]/", "old-name", "", "/a+", "/.*"})
+    void anExpressionForManyIsNone(String expression) {
+        assertThat(GhostRedirects.address(expression)).isNull();
+    }
+
+    @Test
+    void redirectsBesideTheExportLeadOnAndPatternsAreNamed() throws IOException {
+        ArchiveFixtures.folder(
+                home,
+                Map.of(
+                        "data/redirects.json",
+                        "[{\"from\":\"^/was/$\",\"to\":\"/slug-1/\",\"permanent\":true},"
+                                + "{\"from\":\"/out\",\"to\":\"https://other.example/墨\"},"
+                                + "{\"from\":\"^/blog/(.*)\",\"to\":\"/$1\"}]",
+                        "redirects.yaml",
+                        "301:\n  /moved/: /tag/ink/\n302:\n  /soon: /slug-1/\n"));
+        GhostFixture blog = GhostFixture.of(home, HTML);
+
+        assertThat(blog.index.oldPages())
+                .filteredOn(page -> page.shows() == OldPage.Shows.ELSEWHERE)
+                .extracting(page -> page.address() + " " + page.names().getFirst())
+                .containsExactlyInAnyOrder(
+                        "/was /slug-1/", "/out https://other.example/%E5%A2%A8", "/moved /tag/ink/", "/soon /slug-1/");
+        assertThat(blog.index.notices())
+                .singleElement()
+                .matches(notice -> notice.message().contains("^/blog/(.*)"));
+    }
+
     @Test
     void picturesBesideTheExportComeIntoTheLibraryAndOthersStayOnTheirHost() throws IOException {
         ArchiveFixtures.folder(home, Map.of("a/b/content/images/2024/01/here.png", "pixels"));

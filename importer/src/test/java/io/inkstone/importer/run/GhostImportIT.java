@@ -44,4 +44,18 @@ class GhostImportIT extends ImportSteps {
         assertThat(post("ghost-1")).isEqualTo(one);
         assertThat(text(post("ghost-2"))).isEqualTo("Changed\n");
     }
+
+    @Test
+    void itsRedirectsLeadOnAlsoIfTheyComeLater() throws IOException {
+        export("2024-01-31", post(7, "Seven"));
+        run(home);
+        Files.writeString(
+                home.resolve("redirects.json"),
+                "[{\"from\":\"^/was-ghost/$\",\"to\":\"/ghost-7/\"},{\"from\":\"/off\",\"to\":\"https://other.example/\"}]");
+        ImportReport report = run(home);
+
+        assertThat(count(report, ImportAction.UNCHANGED)).isEqualTo(1);
+        assertThat(redirects.findByPathKey("/was-ghost").orElseThrow().target()).isEqualTo("/posts/ghost-7/");
+        assertThat(redirects.findByPathKey("/off").orElseThrow().target()).isEqualTo("https://other.example/");
+    }
 }

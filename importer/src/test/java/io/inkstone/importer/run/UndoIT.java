@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.inkstone.core.database.Dump;
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportException;
+import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
+import io.inkstone.core.importing.ImportRequest;
 import io.inkstone.core.importing.ImportStatus;
 import io.inkstone.core.importing.KeptPost;
 import io.inkstone.core.importing.UndoImport;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,41 @@ class UndoIT extends ImportSteps {
         assertThat(undone.kept()).extracting(KeptPost::path).containsExactly("_posts/2024-01-03-kept-two.md");
         assertThat(text(post("kept-two"))).isEqualTo("Edited since.");
         assertThat(undone.deletedCount()).isEqualTo(2);
+    }
+
+    @Test
+    void theAddressesOfARunThatCameInMeanwhileAreItsOwn() throws IOException {
+        Path inner = ArchiveFixtures.folder(folder("inner"), Map.of("files/inner.pdf", "inner"));
+        ImportRequest outer = new ImportRequest(List.of(folder("outer")), null, false);
+        ImportReport report = importer.run(outer, new Meanwhile(inner)).getFirst();
+        assertThat(redirects.findByPathKey("/files/inner.pdf")).isPresent();
+
+        undoImport.undo(id(report));
+
+        assertThat(redirects.findByPathKey("/files/inner.pdf")).isPresent();
+        assertThat(redirects.findByPathKey("/2024/01/02/inner-one")).isPresent();
+        assertThat(redirects.findByPathKey("/2024/01/02/outer-one")).isEmpty();
+    }
+
+    /** Another process that imports a folder as soon as this one has brought something in. */
+    private final class Meanwhile implements ImportProgress {
+        private final Path folder;
+        private boolean done;
+
+        Meanwhile(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public void started(String archive, int fileCount) {}
+
+        @Override
+        public void advanced(int doneCount) {
+            if (doneCount > 0 && !done) {
+                done = true;
+                CompletableFuture.runAsync(() -> run(folder)).join();
+            }
+        }
     }
 
     @Test
