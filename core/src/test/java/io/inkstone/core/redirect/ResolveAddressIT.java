@@ -89,7 +89,7 @@ class ResolveAddressIT implements DatabaseTest {
     void manyAtOnceAreAnsweredAsOneByOne() {
         Instant now = clock.instant();
         redirects.put(Redirect.toPost(PathKey.of("/old-hello"), post.id(), now));
-        redirects.put(new Redirect(Ids.next(), "/gone-from-here", null, null, now));
+        redirects.put(new Redirect(Ids.next(), "/gone-from-here", null, null, now, null));
         List<String> paths = List.of(
                 "/posts/hello-世界/",
                 "/Posts/Hello-%E4%B8%96%E7%95%8C.html",

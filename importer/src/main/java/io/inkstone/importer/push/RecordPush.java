@@ -94,6 +94,8 @@ class RecordPush {
                 now,
                 new ImportCounts(Map.of(ImportAction.UNCHANGED.name(), (long) files.size())),
                 last.format(),
+                false,
+                null,
                 files.size(),
                 null,
                 ImportNotices.NONE,

@@ -11,15 +11,15 @@ class PushDialectsIT extends PushSteps {
     @Test
     void hexosLineEndsStayAsTheyWereWritten() {
         String file = """
-                ---
-                title: One
-                tags: [Ink, Stone]
-                ---
-                First line
-                second line
+            ---
+            title: One
+            tags: [Ink, Stone]
+            ---
+            First line
+            second line
 
-                {% asset_img x.png %}
-                """.replace("\n", "\r\n");
+            {% asset_img x.png %}
+            """.replace("\n", "\r\n");
         instead(Map.of("_config.yml", "title: Ink\nnew_post_name: :title.md\n", "source/_posts/" + word + ".md", file));
         edit("second line", "second word");
 
