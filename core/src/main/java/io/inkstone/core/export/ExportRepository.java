@@ -9,18 +9,17 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The SQL of taking everything out. Every list is read page by page, behind the last row of the page before. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ExportRepository extends GenericRepository<Post, UUID> {
-    /**
-     * At most {@code limit} posts behind this id, oldest first: those that stand exactly as a file of {@code dialect} brought
-     * them in, or, if not {@code unedited}, all the others.
-     */
-    @Query("""
+    /** A post with everything that is known of it; of several files that it came in with, the one that it stands as. */
+    String POST = """
         SELECT post.id, post.kind, post.slug, post.title, revision.markdown, revision.front_matter, post.status, post.unlisted,
                post.published_at, post.updated_at, post.language, post.summary, post.cover, post.feed_id AS former_feed_id,
+               post_state(post.id) AS state,
                ARRAY(SELECT author.name
                        FROM author
                        JOIN post_author ON post_author.author_id = author.id
@@ -55,12 +54,24 @@ public interface ExportRepository extends GenericRepository<Post, UUID> {
                 WHERE imported_file.post_id = post.id
                 ORDER BY unedited DESC NULLS LAST, imported_file.archive, imported_file.path
                 LIMIT 1) AS file ON true
+        """;
+
+    /**
+     * At most {@code limit} posts behind this id, oldest first: those that stand exactly as a file of {@code dialect} brought
+     * them in, or, if not {@code unedited}, all the others.
+     */
+    @Query(POST + """
          WHERE post.id > :id
            AND coalesce(file.unedited, false) = :unedited
          ORDER BY post.id
          LIMIT :limit
         """)
     List<ExportedPost> posts(UUID id, String dialect, boolean unedited, int limit);
+
+    @Query(POST + """
+         WHERE post.id = :id
+        """)
+    Optional<ExportedPost> post(UUID id, String dialect);
 
     /** At most {@code limit} pictures and other media files of archives of {@code dialect}, by archive and path. */
     @Query("""

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A post with everything that is known of it.
  *
  * @param formerFeedId by which feed readers knew it before it came here; null if they know it by its own id
+ * @param state what {@code post_state} says of it
  * @param categoryIds in the author's order, as text
  * @param redirects the keys of its old addresses, in the order of the alphabet
  * @param fileId the file that it came in with; null for one that was written here
@@ -37,6 +38,7 @@ public record ExportedPost(
         @Nullable String summary,
         @Nullable String cover,
         @Nullable String formerFeedId,
+        String state,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> authors,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> categoryIds,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,

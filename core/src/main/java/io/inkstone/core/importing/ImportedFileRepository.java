@@ -37,6 +37,16 @@ public interface ImportedFileRepository extends GenericRepository<ImportedFile, 
         """)
     List<PostStand> stands(String postIds);
 
+    /** The posts that feed readers know by these ids; by id, at most 10,000. */
+    @Query("""
+        SELECT id AS post_id, coalesce(feed_id, concat('urn', chr(58), 'uuid', chr(58), id)) AS feed_id
+          FROM post
+         WHERE coalesce(feed_id, concat('urn', chr(58), 'uuid', chr(58), id)) IN (:feedIds)
+         ORDER BY id
+         LIMIT 10000
+        """)
+    List<FedPost> ofFeedIds(List<String> feedIds);
+
     /** The file lies elsewhere in its archive now. */
     @Query("UPDATE imported_file SET path = :path, version = version + 1 WHERE id = :id")
     void move(UUID id, String path);

@@ -3,6 +3,8 @@ package io.inkstone.core.markup;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Places inside an article: the author's own ids get a prefix, so that they cannot pass for an id of the page or of a
@@ -10,7 +12,9 @@ import org.jsoup.nodes.Element;
  */
 final class Anchors {
     private static final String PREFIX = "id-";
-    private static final String FOOTNOTES = ".footnotes > ol > li, .footnote-ref > a";
+    private static final Evaluator FOOTNOTES = Selector.evaluatorOf(".footnotes > ol > li, .footnote-ref > a");
+    private static final Evaluator PLACES = Selector.evaluatorOf("[id], a[name]");
+    private static final Evaluator LINKS_WITHIN = Selector.evaluatorOf("a[href^=#]");
 
     private Anchors() {}
 
@@ -20,13 +24,13 @@ final class Anchors {
                 ids.take(footnote.id());
             }
         }
-        for (Element element : article.select("[id], a[name]")) {
+        for (Element element : article.select(PLACES)) {
             if (!ids.isTaken(element.id())) {
                 rename(element, ids);
             }
             element.removeAttr("name");
         }
-        for (Element link : article.select("a[href^=#]")) {
+        for (Element link : article.select(LINKS_WITHIN)) {
             ids.meantBy(decoded(link.attr("href").substring(1))).ifPresent(id -> link.attr("href", "#" + id));
         }
     }

@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleText implements NodeFilter {
     private static final String MARKS = "pre, math[display], rt, rp, .footnote-ref, .footnote-backref";
-    private static final String NOT_RUNNING = MARKS + ", h1, h2, h3, h4, h5, h6, .footnotes, .alert-title";
+    private static final Evaluator LEFT_OUT = Selector.evaluatorOf(MARKS);
+    private static final Evaluator NOT_RUNNING =
+            Selector.evaluatorOf(MARKS + ", h1, h2, h3, h4, h5, h6, .footnotes, .alert-title");
 
     private final StringBuilder text = new StringBuilder();
     private final Evaluator leftOut;
     private final @Nullable Node end;
 
-    private ArticleText(String leftOut, @Nullable Node end) {
-        this.leftOut = Selector.evaluatorOf(leftOut);
+    private ArticleText(Evaluator leftOut, @Nullable Node end) {
+        this.leftOut = leftOut;
         this.end = end;
     }
 
     /** All of it. */
     static String of(Element part) {
-        return read(part, new ArticleText(MARKS, null));
+        return read(part, new ArticleText(LEFT_OUT, null));
     }
 
     /** What stands before {@code end}, or everything if there is none; without headings and footnotes. */

@@ -3,6 +3,7 @@ package io.inkstone.core.markup;
 import io.inkstone.core.highlight.Highlighter;
 import io.inkstone.core.highlight.Token;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * Blocks of code scroll within themselves, because code is not to be broken; they take the focus, so that keys scroll them.
@@ -11,16 +12,13 @@ import org.jsoup.nodes.Element;
 final class CodeBlocks {
     private static final String LANGUAGE = "language-";
 
+    private static final Evaluator BLOCKS = Named.of("pre");
+
     private CodeBlocks() {}
 
     static void finish(Element article) {
-        for (Element block : article.select("pre")) {
+        for (Element block : article.select(BLOCKS)) {
             block.attr("tabindex", "0");
-            Element code = block.childrenSize() == 1 ? block.child(0) : null;
-            if (code != null && code.nameIs("code") && code.childrenSize() == 0) {
-                String own = language(code);
-                highlight(block, code, own.isEmpty() ? language(block) : own);
-            }
             String title = block.attr("title");
             if (!title.isBlank()) {
                 block.removeAttr("title");
@@ -29,6 +27,17 @@ final class CodeBlocks {
                 if (listing != null) {
                     listing.prependElement("figcaption").text(title);
                 }
+            }
+        }
+    }
+
+    /** After all that goes through the article, because code has more elements than everything else. */
+    static void highlight(Element article) {
+        for (Element block : article.select(BLOCKS)) {
+            Element code = block.childrenSize() == 1 ? block.child(0) : null;
+            if (code != null && code.nameIs("code") && code.childrenSize() == 0) {
+                String own = language(code);
+                highlight(block, code, own.isEmpty() ? language(block) : own);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Players of other sites: those on the list stay, framed safely; every other frame becomes a link to what it showed. */
 final class Embeds {
@@ -28,10 +29,13 @@ final class Embeds {
             "youtube-nocookie.com", "www.youtube-nocookie.com",
             "vimeo.com", "player.vimeo.com");
 
+    private static final Evaluator FRAMES = Named.of("iframe");
+    private static final Evaluator MEDIA = Named.of("audio", "video");
+
     private Embeds() {}
 
     static void finish(Element article) {
-        for (Element frame : article.select("iframe")) {
+        for (Element frame : article.select(FRAMES)) {
             String source = frame.attr("src");
             Optional<String> player = player(source);
             frame.empty();
@@ -43,7 +47,7 @@ final class Embeds {
                 replaceByLink(frame, source);
             }
         }
-        for (Element media : article.select("audio, video")) {
+        for (Element media : article.select(MEDIA)) {
             media.attr("controls", true).attr("preload", "metadata");
         }
     }

@@ -1,9 +1,12 @@
 package io.inkstone.core.markup;
 
 import java.text.BreakIterator;
+import java.util.Iterator;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The first words of an article, for lists, summaries in feeds and descriptions. */
 final class Excerpt {
@@ -15,7 +18,10 @@ final class Excerpt {
     /** A single short line (a greeting, a place and a date) says nothing yet: the next paragraph follows it. */
     private static final int WIDE_ENOUGH = 40;
 
-    private static final String PARAGRAPHS = "p:not(blockquote p, li p, td p, th p, dd p, .footnotes p, .alert p)";
+    private static final Evaluator PARAGRAPHS =
+            Selector.evaluatorOf("p:not(blockquote p, li p, td p, th p, dd p, .footnotes p, .alert p)");
+
+    private static final Evaluator MARKERS = Selector.evaluatorOf("." + MoreMarker.CSS_CLASS);
     private static final String SENTENCE_ENDS = "。！？!?…；";
 
     private Excerpt() {}
@@ -25,7 +31,7 @@ final class Excerpt {
      * The marker leaves the article.
      */
     static String take(Element article) {
-        Elements markers = article.select("." + MoreMarker.CSS_CLASS);
+        Elements markers = article.select(MARKERS);
         String excerpt = markers.isEmpty() ? "" : OneLine.of(ArticleText.running(article, markers.first()));
         markers.forEach(Excerpt::remove);
         if (excerpt.isEmpty()) {
@@ -47,13 +53,12 @@ final class Excerpt {
 
     private static String firstParagraphs(Element article) {
         StringBuilder text = new StringBuilder();
-        for (Element paragraph : article.select(PARAGRAPHS)) {
+        Iterator<Element> paragraphs = article.selectStream(PARAGRAPHS).iterator();
+        while (paragraphs.hasNext() && Script.width(text.toString()) <= WIDE_ENOUGH) {
+            Element paragraph = paragraphs.next();
             String line = OneLine.of(ArticleText.running(paragraph, null));
             if (!line.isEmpty()) {
                 text.append('\n').append(line);
-            }
-            if (Script.width(text.toString()) > WIDE_ENOUGH) {
-                break;
             }
         }
         return OneLine.of(text.toString());

@@ -54,7 +54,10 @@ final class FormulaParser implements InlineContentParser {
 
     /** In old archives the backslashes are doubled, because another Markdown would have taken one away. */
     private static ParsedInline brackets(Scanner scanner) {
-        int slashes = scanner.matchMultiple('\\');
+        int slashes = 0;
+        while (slashes <= 2 && scanner.next('\\')) {
+            slashes++;
+        }
         char open = scanner.peek();
         if (slashes > 2 || (open != '(' && open != '[')) {
             return ParsedInline.none();

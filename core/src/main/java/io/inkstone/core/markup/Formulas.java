@@ -3,16 +3,20 @@ package io.inkstone.core.markup;
 import io.inkstone.core.math.Formula;
 import io.inkstone.core.math.MathException;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Sets formulas, after the sanitiser: authors may not write MathML themselves. */
 final class Formulas {
     static final String LANGUAGE = "language-math";
     static final String DISPLAY = "math-display";
 
+    private static final Evaluator CODE = Selector.evaluatorOf("code." + LANGUAGE);
+
     private Formulas() {}
 
     static void finish(Element article) {
-        for (Element code : article.select("code." + LANGUAGE)) {
+        for (Element code : article.select(CODE)) {
             Element parent = code.parent();
             if (parent != null && parent.nameIs("pre") && parent.childrenSize() == 1) {
                 replace(parent, code, true);

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 record FrontMatterFence(FrontMatterFormat format, int start, int end, int line, int bodyStart, int bodyLine) {
     /** Blank lines may stand above the opening fence only where a key follows it: else it is a rule in the text. */
     private static final Pattern YAML =
-            Pattern.compile("\\A\\x{FEFF}*(?:---[ \\t]*\\R|(?:[ \\t]*\\R)+---[ \\t]*\\R(?=\\s*[\\w\"'-]+[ \\t]*:))");
+            Pattern.compile("\\A\\x{FEFF}*(?:---[ \\t]*\\R|(?:[ \\t]*\\R)++---[ \\t]*\\R(?=\\s*[\\w\"'-]+[ \\t]*:))");
 
     private static final Pattern YAML_END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 
-    private static final Pattern TOML = Pattern.compile("\\A\\x{FEFF}*(?:[ \\t]*\\R)*\\+\\+\\+[ \\t]*\\R");
+    private static final Pattern TOML = Pattern.compile("\\A\\x{FEFF}*(?:[ \\t]*\\R)*+\\+\\+\\+[ \\t]*\\R");
 
     private static final Pattern TOML_END = Pattern.compile("^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 
     /** Hexo's: the opening line may be missing where the first thing in the file is a key. */
     private static final Pattern SEMICOLONS = Pattern.compile(
-            "\\A\\x{FEFF}*(?:[ \\t]*\\R)*(?:;{3,}[ \\t]*\\R|(?=\"[\\w.-]+\"[ \\t]*:)|(?=\\{\\s*\"[^\"\\n]*\"\\s*:))");
+            "\\A\\x{FEFF}*(?:[ \\t]*\\R)*+(?:;{3,}[ \\t]*\\R|(?=\"[\\w.-]+\"[ \\t]*:)|(?=\\{\\s*\"[^\"\\n]*\"\\s*:))");
 
     private static final Pattern SEMICOLONS_END = Pattern.compile("^;{3,}[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 

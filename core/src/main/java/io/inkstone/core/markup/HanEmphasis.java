@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * rule says the right thing; afterwards the text is put back. Underscores stay as they are.
  */
 final class HanEmphasis implements InlineParser {
+    /** CommonMark 0.31.2 §6.3. */
+    private static final int LONGEST_LABEL = 999;
+
     private final InlineParser parser;
     private StandIns standIns = new StandIns("");
 
@@ -85,7 +88,8 @@ final class HanEmphasis implements InlineParser {
 
         @Override
         public <D> @Nullable D getDefinition(Class<D> type, String label) {
-            return context.getDefinition(type, standIns.restore(label));
+            // No definition has a longer one, and comparing those of brackets within brackets would take minutes.
+            return label.length() > LONGEST_LABEL ? null : context.getDefinition(type, standIns.restore(label));
         }
     }
 }

@@ -6,16 +6,19 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 
 /**
  * Headings: each gets an id that is made of its own words, and the table of contents is read off them. A page has one first
  * heading, its title; so an article's begin at level 2, and none is more than one level below the heading it stands under.
  */
 final class Headings {
+    private static final Evaluator HEADINGS = Named.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private Headings() {}
 
     static TableOfContents finish(Element article, ElementIds ids) {
-        Elements headings = article.select("h1, h2, h3, h4, h5, h6");
+        Elements headings = article.select(HEADINGS);
         rank(headings);
         List<TableOfContents.Entry> entries = new ArrayList<>();
         for (Element heading : headings) {

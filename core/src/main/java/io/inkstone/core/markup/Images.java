@@ -4,17 +4,28 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Images: loaded when they come near the screen but for the first, and set as figures where they stand alone. */
 final class Images {
     /** Images at the head of an article; to wait for the screen to come near them would only cost time. */
     private static final int SEEN_AT_ONCE = 1;
 
+    private static final Evaluator IMAGES = Named.of("img");
+    private static final Evaluator SIZED = Selector.evaluatorOf("[width], [height]");
+    private static final Evaluator IN_PARAGRAPHS = Selector.evaluatorOf("p > img, p > a > img");
+
     private Images() {}
 
     static void finish(Element article) {
-        article.select("[width], [height]").forEach(Lengths::finish);
-        for (Element image : article.select("img")) {
+        article.select(SIZED).forEach(Lengths::finish);
+        Elements images = article.select(IMAGES);
+        if (images.isEmpty()) {
+            return;
+        }
+        for (Element image : images) {
             if (image.attr("src").isEmpty()) {
                 image.replaceWith(new TextNode(image.attr("alt")));
             } else {
@@ -23,10 +34,10 @@ final class Images {
                 }
             }
         }
-        article.select("img").stream()
+        article.select(IMAGES).stream()
                 .skip(SEEN_AT_ONCE)
                 .forEach(image -> image.attr("loading", "lazy").attr("decoding", "async"));
-        article.select("p > img, p > a > img").forEach(Images::toFigureIfAlone);
+        article.select(IN_PARAGRAPHS).forEach(Images::toFigureIfAlone);
     }
 
     private static void toFigureIfAlone(Element image) {
@@ -40,7 +51,7 @@ final class Images {
 
     /** Addresses of the article's images, in document order, each once; inlined pictures have none. */
     static List<String> of(Element article) {
-        return article.select("img[src]").eachAttr("src").stream()
+        return article.select(IMAGES).eachAttr("src").stream()
                 .filter(source -> !source.regionMatches(true, 0, "data:", 0, 5))
                 .distinct()
                 .toList();

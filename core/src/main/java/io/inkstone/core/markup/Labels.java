@@ -2,19 +2,27 @@ package io.inkstone.core.markup;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The few words that rendering adds, in the article's language: titles of alerts, names of check boxes and back links. */
 final class Labels {
+    private static final Evaluator ALERT_TITLES = Selector.evaluatorOf(".alert > .alert-title");
+    private static final Evaluator BOXES = Named.of("input");
+    private static final Evaluator BACK_LINKS = Selector.evaluatorOf(".footnote-backref");
+
     private Labels() {}
 
     static void finish(Element article, Language language) {
-        for (Element title : article.select(".alert > .alert-title:empty")) {
-            nameAlert(title, language);
+        for (Element title : article.select(ALERT_TITLES)) {
+            if (title.childNodeSize() == 0) {
+                nameAlert(title, language);
+            }
         }
-        for (Element box : article.select("input")) {
+        for (Element box : article.select(BOXES)) {
             nameTask(box, language);
         }
-        for (Element back : article.select(".footnote-backref")) {
+        for (Element back : article.select(BACK_LINKS)) {
             back.attr("aria-label", language.choose("返回正文", "Back to text"));
         }
     }

@@ -34,12 +34,15 @@ public class Markdown {
         String text = ArticleText.of(article);
         Labels.finish(article, Language.of(text));
         String excerpt = Excerpt.take(article);
+        PlainText plain = PlainText.of(article);
+        CodeBlocks.highlight(article);
         return new RenderedMarkdown(
                 new Html(article.html().strip()),
                 contents,
                 excerpt,
                 WordCount.of(text),
                 Images.of(article),
-                Links.of(article));
+                Links.of(article),
+                plain);
     }
 }

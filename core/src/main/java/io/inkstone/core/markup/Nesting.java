@@ -10,24 +10,46 @@ import org.jsoup.select.Selector;
  */
 final class Nesting {
     /** HTML §13.2.6.4.7: the start tags that close an open paragraph, as far as the sanitiser knows them. */
-    private static final String BLOCKS =
-            "blockquote, details, div, dl, figcaption, figure, h1, h2, h3, h4, h5, h6, hr, ol, p,"
-                    + " pre, section, summary, table, ul, li, dd, dt";
+    private static final Evaluator BLOCKS = Named.of(
+            "blockquote",
+            "details",
+            "div",
+            "dl",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "ul",
+            "li",
+            "dd",
+            "dt");
 
-    private static final String TABLE_PARTS = "caption, tbody, td, tfoot, th, thead, tr";
-
-    private static final Evaluator DEFINITIONS = Selector.evaluatorOf("dl");
-    private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
-    private static final Evaluator TABLE = Selector.evaluatorOf("table");
+    private static final Evaluator TABLE_PARTS = Named.of("caption", "tbody", "td", "tfoot", "th", "thead", "tr");
+    private static final Evaluator DEFINED = Named.of("dd", "dt");
+    private static final Evaluator DEFINITIONS = Named.of("dl");
+    private static final Evaluator LINK_IN_LINK = Selector.evaluatorOf("a a");
+    private static final Evaluator PARAGRAPH = Named.of("p");
+    private static final Evaluator TABLE = Named.of("table");
 
     private Nesting() {}
 
     static void finish(Element article) {
-        article.select("a a").forEach(Element::unwrap);
+        article.select(LINK_IN_LINK).forEach(Element::unwrap);
         article.select(TABLE_PARTS).stream()
                 .filter(part -> part.closest(TABLE) == null)
                 .forEach(part -> part.tagName("div").clearAttributes());
-        article.select("dd, dt").stream()
+        article.select(DEFINED).stream()
                 .filter(part -> part.closest(DEFINITIONS) == null)
                 .forEach(part -> part.tagName("div"));
         article.select(BLOCKS).forEach(Nesting::openAround);

@@ -3,6 +3,7 @@ package io.inkstone.core.markup;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** The words of an article without its markup, passage by passage, as search and snippets want them; in NFC. */
 public record PlainText(List<Passage> passages) {
@@ -14,8 +15,11 @@ public record PlainText(List<Passage> passages) {
     public record Passage(String text, boolean code) {}
 
     public static PlainText of(Html html) {
-        return new PlainText(
-                PassageReader.read(Jsoup.parseBodyFragment(html.value()).body()));
+        return of(Jsoup.parseBodyFragment(html.value()).body());
+    }
+
+    static PlainText of(Element article) {
+        return new PlainText(PassageReader.read(article));
     }
 
     /** All of it, a line for each passage. */

@@ -13,9 +13,16 @@ import java.util.List;
  * @param images addresses of its images in document order, each once, percent-encoded; images inlined as {@code data:} are
  *     left out
  * @param links addresses it links to in document order, each once, percent-encoded; links within the article are left out
+ * @param text its words, as {@link PlainText#of(Html)} reads them from {@code html}
  */
 public record RenderedMarkdown(
-        Html html, TableOfContents contents, String excerpt, WordCount words, List<String> images, List<String> links) {
+        Html html,
+        TableOfContents contents,
+        String excerpt,
+        WordCount words,
+        List<String> images,
+        List<String> links,
+        PlainText text) {
     public RenderedMarkdown {
         images = List.copyOf(images);
         links = List.copyOf(links);

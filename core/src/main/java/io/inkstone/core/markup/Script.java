@@ -11,12 +11,15 @@ final class Script {
         if (character < 0x2E80) {
             return false;
         }
+        if (isCommonHan(character)) {
+            return true;
+        }
         UnicodeScript script = UnicodeScript.of(character);
         return script == UnicodeScript.HAN || isKana(script);
     }
 
     static boolean isKana(int character) {
-        return character >= 0x3040 && isKana(UnicodeScript.of(character));
+        return character >= 0x3040 && !isCommonHan(character) && isKana(UnicodeScript.of(character));
     }
 
     /** Characters as wide as two Latin ones: East Asian letters and punctuation, full-width forms, emoji. */
@@ -60,6 +63,11 @@ final class Script {
     /** In units of one Latin letter. */
     static int width(String text) {
         return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
+    }
+
+    /** The unified ideographs and their extension A: almost all that is written, found without a search in the table of scripts. */
+    private static boolean isCommonHan(int character) {
+        return (character >= 0x4E00 && character <= 0x9FFF) || (character >= 0x3400 && character <= 0x4DBF);
     }
 
     private static boolean isKana(UnicodeScript script) {

@@ -14,7 +14,7 @@ import org.tomlj.TomlTable;
 /** Values of a TOML text in the shape of {@link FrontMatter}: numbers, truths and dates are the text that was written. */
 final class TomlValues {
     private static final int DEEPEST = 32;
-    private static final Pattern KEY = Pattern.compile("(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^=\\n\"']+)*=[ \\t]*");
+    private static final Pattern KEY = Pattern.compile("(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^=\\n\"']++)*+=[ \\t]*");
     private static final Pattern SCALAR =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[Tt ]\\d{2}:[^\\s,\\]}#]+)?|[^\\s,\\]}#\"']+");
 

@@ -11,7 +11,7 @@ final class YamlRepair {
             Pattern.compile("^([\\w.-]+|\"[^\"]+\"|'[^']+')[ \\t]*(?::(?=\\s|$|[^\\s/])|：)[ \\t]*(.*)$");
 
     private static final Pattern CLEAN_QUOTED =
-            Pattern.compile("^(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*')(?:\\s+#.*)?$");
+            Pattern.compile("^(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+')(?:\\s+#.*)?$");
     private static final Pattern CLEAN_FLOW = Pattern.compile("^(?:\\[[^\\[\\]]*]|\\{[^{}]*})(?:\\s+#.*)?$");
     private static final Pattern TRIPS =
             Pattern.compile("^[@\\[\\]{}*&!%`,|>\"'#?-].*|.*:(?:\\s.*|$)|.*\\s#.*", Pattern.DOTALL);

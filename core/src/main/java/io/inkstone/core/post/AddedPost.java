@@ -1,6 +1,6 @@
 package io.inkstone.core.post;
 
-import io.inkstone.core.markup.Html;
+import io.inkstone.core.markup.PlainText;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param terms names of its tags, categories and series, in this order
  */
-public record AddedPost(UUID id, String title, Html html, List<String> terms) {}
+public record AddedPost(UUID id, String title, PlainText text, List<String> terms) {}

@@ -58,13 +58,12 @@ public class CreatePosts {
             created.add(Post.first(id, each.content(), revision.id(), now));
         }
         List<Post> saved = posts.saveAll(created);
-        List<Rendering> renderings =
-                texts.addAll(revisions, added.stream().map(NewPost::rendered).toList());
-        file(added, saved, renderings);
+        texts.addAll(revisions, added.stream().map(NewPost::rendered).toList());
+        file(added, saved);
         return saved;
     }
 
-    private void file(List<NewPost> added, List<Post> saved, List<Rendering> renderings) {
+    private void file(List<NewPost> added, List<Post> saved) {
         List<FilePosts.Filed> filed = new ArrayList<>();
         for (int index = 0; index < saved.size(); index++) {
             filed.add(new FilePosts.Filed(
@@ -75,7 +74,10 @@ public class CreatePosts {
         for (int index = 0; index < saved.size(); index++) {
             Post post = saved.get(index);
             told.add(new AddedPost(
-                    post.id(), post.title(), renderings.get(index).html(), names.getOrDefault(post.id(), List.of())));
+                    post.id(),
+                    post.title(),
+                    added.get(index).rendered().text(),
+                    names.getOrDefault(post.id(), List.of())));
         }
         events.publishEvent(new PostsAdded(told));
         saved.forEach(post -> events.publishEvent(new PostWritten(post.id(), true)));

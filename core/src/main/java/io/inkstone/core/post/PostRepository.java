@@ -39,6 +39,27 @@ public interface PostRepository extends GenericRepository<Post, UUID> {
         """)
     List<String> taken(PostKind kind, Collection<String> slugs);
 
+    /** The posts of this kind that have one of these slugs; {@code slugs} must not be empty. */
+    @Query("""
+        SELECT post.*
+          FROM post
+         WHERE kind = :kind
+           AND slug IN (:slugs)
+         ORDER BY slug
+         LIMIT 100000
+        """)
+    List<Post> ofSlugs(PostKind kind, Collection<String> slugs);
+
+    /** Those with these ids; {@code ids} must not be empty. */
+    @Query("""
+        SELECT post.*
+          FROM post
+         WHERE id IN (:ids)
+         ORDER BY id
+         LIMIT 100000
+        """)
+    List<Post> ofIds(Collection<UUID> ids);
+
     /** At most {@code limit} posts and pages of every status behind this id, oldest first. */
     @Query("""
         SELECT post.*

@@ -30,7 +30,7 @@ public class PostTexts {
     }
 
     /** Many first revisions of posts that show nothing yet, each with what was rendered of it. */
-    List<Rendering> addAll(List<Revision> added, List<RenderedMarkdown> rendered) {
+    void addAll(List<Revision> added, List<RenderedMarkdown> rendered) {
         revisions.saveAll(added);
         List<Rendering> shown = new ArrayList<>();
         for (int index = 0; index < added.size(); index++) {
@@ -38,7 +38,6 @@ public class PostTexts {
             shown.add(Rendering.of(added.get(index), each, setPictures.set(each.html())));
         }
         renderings.saveAll(shown);
-        return shown;
     }
 
     /** Shows readers {@code revision}, whichever one they saw before. */

@@ -4,15 +4,24 @@ import io.inkstone.core.post.Post;
 import io.inkstone.core.post.PostKind;
 import io.inkstone.core.post.PostRepository;
 import io.inkstone.core.site.CurrentSite;
-import io.inkstone.core.site.PathText;
-import io.inkstone.core.site.PermalinkPattern;
 import io.inkstone.core.site.Permalinks;
 import io.inkstone.core.slug.Slug;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what an address leads to: a post, a page, or the place to which either has moved. */
@@ -40,11 +49,17 @@ public class ResolveAddress {
      */
     @Transactional
     public Resolution resolve(String path) {
+        return asked().resolve(path);
+    }
+
+    /** The same for some thousands of paths, in a few questions to the database. */
+    @Transactional
+    public Map<String, Resolution> resolveAll(Collection<String> paths) {
         Permalinks permalinks = site.permalinks();
-        PathKey key = PathKey.of(path);
-        return publicPost(permalinks, key)
-                .map(post -> atItsAddress(permalinks, post, path))
-                .orElseGet(() -> elsewhere(permalinks, key));
+        AddressRule rule = new AddressRule(permalinks, read(permalinks, paths), clock.instant());
+        Map<String, Resolution> resolutions = new LinkedHashMap<>();
+        paths.forEach(path -> resolutions.computeIfAbsent(path, rule::resolve));
+        return resolutions;
     }
 
     /**
@@ -53,52 +68,66 @@ public class ResolveAddress {
      */
     @Transactional
     public Resolution resolveQuery(String path, String query) {
+        AddressRule rule = asked();
         return Stream.concat(Stream.of(query), Arrays.stream(query.split("&")).limit(MOST_PARTS))
                 .distinct()
-                .map(part -> elsewhere(site.permalinks(), PathKey.of(path + "?" + part)))
+                .map(part -> rule.elsewhere(PathKey.of(path + "?" + part)))
                 .filter(resolution -> !(resolution instanceof Resolution.Unknown))
                 .findFirst()
                 .orElseGet(Resolution.Unknown::new);
     }
 
-    private Optional<Post> publicPost(Permalinks permalinks, PathKey key) {
-        String canonical = key.value().equals("/") ? "/" : key.value() + "/";
-        Stream<PermalinkPattern> patterns = Stream.concat(
-                Stream.of(permalinks.pattern(), PermalinkPattern.DEFAULT), permalinks.formerPatterns().stream());
-        Optional<Post> page = find(PostKind.PAGE, Slug.parse(key.value().substring(1)));
-        return page.or(() -> patterns.map(pattern -> find(PostKind.POST, pattern.slugIn(canonical)))
-                .flatMap(Optional::stream)
-                .findFirst());
+    private AddressRule asked() {
+        return new AddressRule(site.permalinks(), new Asked(), clock.instant());
     }
 
-    private Optional<Post> find(PostKind kind, Optional<Slug> slug) {
-        return slug.flatMap(known -> posts.findByKindAndSlug(kind, known))
-                .filter(post -> post.isPublic(clock.instant()));
-    }
-
-    private static Resolution atItsAddress(Permalinks permalinks, Post post, String path) {
-        String address = permalinks.post(post.address());
-        boolean same = PathText.decode(address).equals(PathText.decode(path));
-        return same ? new Resolution.Found(post) : new Resolution.Moved(address);
-    }
-
-    private Resolution elsewhere(Permalinks permalinks, PathKey key) {
-        return redirects
-                .findByPathKey(key.value())
-                .map(redirect -> destination(permalinks, redirect))
-                .orElseGet(Resolution.Unknown::new);
-    }
-
-    private Resolution destination(Permalinks permalinks, Redirect redirect) {
-        if (redirect.target() != null) {
-            return new Resolution.Moved(redirect.target());
+    /** Asks the database for each. */
+    private final class Asked implements AddressRule.Lookup {
+        @Override
+        public Optional<Post> post(PostKind kind, Slug slug) {
+            return posts.findByKindAndSlug(kind, slug);
         }
-        if (redirect.postId() == null) {
-            return new Resolution.Gone();
+
+        @Override
+        public Optional<Post> post(UUID id) {
+            return posts.findById(id);
         }
-        return posts.findById(redirect.postId())
-                .filter(post -> post.isPublic(clock.instant()))
-                .<Resolution>map(post -> new Resolution.Moved(permalinks.post(post.address())))
-                .orElseGet(Resolution.Unknown::new);
+
+        @Override
+        public Optional<Redirect> redirect(PathKey key) {
+            return redirects.findByPathKey(key.value());
+        }
+    }
+
+    private AddressRule.Read read(Permalinks permalinks, Collection<String> paths) {
+        List<PathKey> keys = paths.stream().map(PathKey::of).distinct().toList();
+        Map<PostKind, Map<Slug, Post>> bySlug = new EnumMap<>(PostKind.class);
+        bySlug.put(
+                PostKind.PAGE,
+                ofSlugs(PostKind.PAGE, keys.stream().flatMap(key -> AddressRule.pageSlug(key).stream())));
+        bySlug.put(
+                PostKind.POST,
+                ofSlugs(PostKind.POST, keys.stream().flatMap(key -> AddressRule.postSlugs(permalinks, key))));
+        Map<String, Redirect> byKey = new HashMap<>();
+        if (!keys.isEmpty()) {
+            redirects
+                    .ofKeys(keys.stream().map(PathKey::value).toList())
+                    .forEach(redirect -> byKey.put(redirect.pathKey(), redirect));
+        }
+        Set<UUID> ids = byKey.values().stream()
+                .map(Redirect::postId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, Post> byId = ids.isEmpty()
+                ? Map.of()
+                : posts.ofIds(ids).stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        return new AddressRule.Read(bySlug, byId, byKey);
+    }
+
+    private Map<Slug, Post> ofSlugs(PostKind kind, Stream<Slug> slugs) {
+        Set<String> asked = slugs.map(Slug::value).collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? Map.of()
+                : posts.ofSlugs(kind, asked).stream().collect(Collectors.toMap(Post::slug, Function.identity()));
     }
 }

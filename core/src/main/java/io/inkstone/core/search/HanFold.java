@@ -2,6 +2,7 @@ package io.inkstone.core.search;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Writes Han characters in their simplified form, one for one. Words are not changed (軟體 becomes 软体 and not 软件), and
@@ -17,6 +18,9 @@ final class HanFold {
     private static final class Table {
         static final char[] SIMPLIFIED = make();
 
+        /** The same as texts, so that a hash is computed once for each character and not at each of its places. */
+        static final String[] TEXTS = texts();
+
         private static char[] make() {
             char[] table = new char[LAST - FIRST + 1];
             for (int index = 0; index < table.length; index++) {
@@ -26,15 +30,23 @@ final class HanFold {
             }
             return table;
         }
+
+        private static String[] texts() {
+            String[] texts = new String[SIMPLIFIED.length];
+            Arrays.setAll(texts, index -> Character.toString(SIMPLIFIED[index]));
+            return texts;
+        }
     }
 
     /** The characters that stand for {@code written}, a character as it occurs in a text; almost always one. */
     static String fold(String written) {
         if (written.length() == 1 && inTable(written.charAt(0))) {
-            return simplified(written);
+            return simplified(written.charAt(0));
         }
         String compatible = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        return compatible.length() == 1 && inTable(compatible.charAt(0)) ? simplified(compatible) : compatible;
+        return compatible.length() == 1 && inTable(compatible.charAt(0))
+                ? simplified(compatible.charAt(0))
+                : compatible;
     }
 
     /** All of {@code text}, its other characters as they are. */
@@ -49,11 +61,13 @@ final class HanFold {
         return folded.toString();
     }
 
-    private static boolean inTable(char character) {
+    /** Whether a character folds to one, without a look at its neighbours. */
+    static boolean inTable(char character) {
         return character >= FIRST && character <= LAST;
     }
 
-    private static String simplified(String character) {
-        return Character.toString(Table.SIMPLIFIED[character.charAt(0) - FIRST]);
+    /** @param character one that is {@link #inTable} */
+    static String simplified(char character) {
+        return Table.TEXTS[character - FIRST];
     }
 }

@@ -6,10 +6,16 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 
 /** Makes a post findable as it now stands: with each change of it, in the same transaction. */
 @Singleton
 public class IndexPost {
+    /** Posts that are read while the rows of those before them are written. */
+    private static final int AHEAD = 32;
+
+    private static final int AT_ONCE = 20;
+
     private final SearchRepository repository;
 
     IndexPost(SearchRepository repository) {
@@ -30,6 +36,9 @@ public class IndexPost {
 
     @EventListener
     void index(PostsAdded event) {
-        repository.putAll(event.posts().parallelStream().map(PostIndex::of).toList());
+        event.posts().stream()
+                .gather(Gatherers.mapConcurrent(AHEAD, PostIndex::of))
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEachOrdered(repository::putAll);
     }
 }

@@ -39,22 +39,23 @@ final class Keywords {
         terms.add("#" + SearchKey.of(NameKey.of(name)).replace(' ', '_'));
     }
 
-    void addTitle(List<Token> tokens) {
+    void addTitle(PairedTokens tokens) {
         count(tokens, IN_TITLE);
     }
 
-    void addText(List<Token> tokens) {
+    void addText(PairedTokens tokens) {
         count(tokens, 1);
     }
 
-    private void count(List<Token> tokens, int weight) {
+    private void count(PairedTokens tokens, int weight) {
         for (int index = 0; index < tokens.size(); index++) {
-            Token token = tokens.get(index);
+            Token token = tokens.token(index);
+            String pair = tokens.pair(index);
             if (!token.character()) {
                 add(token.term(), isTelling(token.term()), weight);
-            } else if (index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1))) {
-                String next = tokens.get(index + 1).term();
-                add(token.term() + next, isTelling(token.term(), next), weight);
+            } else if (pair != null) {
+                String next = tokens.token(index + 1).term();
+                add(pair, isTelling(token.term(), next), weight);
             }
         }
     }

@@ -5,7 +5,6 @@ import io.inkstone.core.post.AddedPost;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,42 +27,41 @@ record PostIndex(
     /** Grows whenever the same text would be indexed otherwise than before. */
     static final int VERSION = 2;
 
-    static PostIndex of(AddedPost post) {
-        return of(new PostText(post.id(), post.title(), post.html(), post.terms()));
+    static PostIndex of(PostText post) {
+        return of(new AddedPost(post.postId(), post.title(), PlainText.of(post.html()), post.terms()));
     }
 
-    static PostIndex of(PostText post) {
+    static PostIndex of(AddedPost post) {
         TextVector names = new TextVector();
         TextVector words = new TextVector();
         Keywords keywords = new Keywords();
-        List<Token> title = tokens(post.title());
+        PairedTokens title = tokens(post.title());
         names.add(title, 'A');
         words.add(title, 'A');
         keywords.addTitle(title);
         for (String term : post.terms()) {
-            List<Token> tokens = tokens(term);
+            PairedTokens tokens = tokens(term);
             names.add(tokens, 'B');
             words.add(tokens, 'B');
             keywords.addTerm(term);
         }
-        PlainText text = PlainText.of(post.html());
-        for (PlainText.Passage passage : text.passages()) {
-            List<Token> tokens = Tokens.of(passage.text());
+        for (PlainText.Passage passage : post.text().passages()) {
+            PairedTokens tokens = PairedTokens.of(passage.text());
             words.add(tokens, passage.code() ? 'D' : 'C');
             keywords.addText(tokens);
         }
         return new PostIndex(
-                post.postId(),
+                post.id(),
                 VERSION,
                 SearchKey.of(post.title()),
-                text.text(),
+                post.text().text(),
                 names.toString(),
                 words.toString(),
                 words.isWhole() ? null : words.written(),
                 keywords.toString());
     }
 
-    private static List<Token> tokens(String line) {
-        return Tokens.of(Normalizer.normalize(line.replace("\0", ""), Normalizer.Form.NFC));
+    private static PairedTokens tokens(String line) {
+        return PairedTokens.of(Normalizer.normalize(line.replace("\0", ""), Normalizer.Form.NFC));
     }
 }

@@ -1,7 +1,6 @@
 package io.inkstone.core.search;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,15 +32,16 @@ final class TextVector {
     }
 
     /** Adds a text, apart from what was added before, under a weight from A to D. */
-    void add(List<Token> tokens, char weight) {
+    void add(PairedTokens tokens, char weight) {
         int last = 0;
         for (int index = 0; index < tokens.size(); index++) {
-            Token token = tokens.get(index);
+            Token token = tokens.token(index);
             Written.append(written, token, last == 0 ? APART : token.position() - last);
             last = token.position();
             put(token.term(), offset + last, weight);
-            if (index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1))) {
-                put(token.term() + tokens.get(index + 1).term(), offset + last, weight);
+            String pair = tokens.pair(index);
+            if (pair != null) {
+                put(pair, offset + last, weight);
             }
         }
         offset += last + APART;

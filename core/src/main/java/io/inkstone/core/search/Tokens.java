@@ -83,6 +83,9 @@ final class Tokens {
         int end = start + Character.charCount(text.codePointAt(start));
         if (end < text.length() && (text.charAt(end) == 'ﾞ' || text.charAt(end) == 'ﾟ')) {
             end++;
+        } else if (HanFold.inTable(text.charAt(start))) {
+            tokens.add(new Token(HanFold.simplified(text.charAt(start)), true, next(), start, end));
+            return end;
         }
         for (int folded : HanFold.fold(text.substring(start, end)).codePoints().toArray()) {
             tokens.add(new Token(Character.toString(folded), true, next(), start, end));

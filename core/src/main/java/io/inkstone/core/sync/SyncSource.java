@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param secret what the calls of the web hook prove to know; null if the address alone is secret
  * @param head the commit that was imported last; null before the first
  * @param failure why the last attempt failed; null if it did not
+ * @param push whether what is written here is committed back
+ * @param pushNew whether texts that came from no archive are too
+ * @param unpushed which texts could not be committed and why; null if there are none
+ * @param pushMark as long as the same comes to this, another attempt would fail the same way
  */
 @MappedEntity("sync_source")
 public record SyncSource(
@@ -30,6 +34,10 @@ public record SyncSource(
         @Nullable Instant claimedUntil,
         @Nullable Instant syncedAt,
         @Nullable String failure,
+        boolean push,
+        boolean pushNew,
+        @Nullable String unpushed,
+        @Nullable String pushMark,
         Instant createdAt) {
     /** Says nothing of its secret, because it may end in a log. */
     @Override

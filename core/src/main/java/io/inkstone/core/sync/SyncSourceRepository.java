@@ -64,4 +64,12 @@ public interface SyncSourceRepository extends GenericRepository<SyncSource, UUID
          WHERE id = :id
         """)
     void release(UUID id, @Nullable String head, @Nullable String failure, Instant now);
+
+    /** From now on what is written here is committed back, or not. */
+    @Query("UPDATE sync_source SET push = :push, push_new = :pushNew, unpushed = NULL, push_mark = NULL WHERE id = :id")
+    void setPush(UUID id, boolean push, boolean pushNew);
+
+    /** What could not be committed, and the mark of it. */
+    @Query("UPDATE sync_source SET unpushed = :unpushed, push_mark = :pushMark WHERE id = :id")
+    void setUnpushed(UUID id, @Nullable String unpushed, @Nullable String pushMark);
 }

@@ -17,7 +17,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void onlyTheFirstClosingFenceEndsIt() {
+    void onlyTheFirstClosingFenceEndsIt_c1() {
         FrontMatterDocument document = read("---", "title: Ink", "---", "---", "Text");
 
         assertThat(document.frontMatter().text("title")).isEqualTo("Ink");
@@ -26,12 +26,12 @@ class FrontMatterTest {
     }
 
     @Test
-    void threeDotsCloseIt() {
+    void threeDotsCloseIt_c1() {
         assertThat(read("---", "title: Ink", "...", "Text").body()).isEqualTo("Text");
     }
 
     @Test
-    void fencesMayHaveBlanksBehindThem() {
+    void fencesMayHaveBlanksBehindThem_c1() {
         FrontMatterDocument document = read("---  ", "", "title: Ink", "--- \t", "Text");
 
         assertThat(document.frontMatter().text("title")).isEqualTo("Ink");
@@ -48,7 +48,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void dashesInsideAValueDoNotCloseIt() {
+    void dashesInsideAValueDoNotCloseIt_c1() {
         assertThat(read("---", "title: Ink --- Stone", "---", "Text")
                         .frontMatter()
                         .text("title"))
@@ -88,7 +88,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void scalarsStayTheTextThatWasWritten() {
+    void scalarsStayTheTextThatWasWritten_c9() {
         FrontMatter read = frontMatter("slug: 007", "abbrlink: 1166840790", "time: 1:30", "on: no", "title: 300");
 
         assertThat(read.values())
@@ -104,7 +104,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void aCommaInAValueIsText() {
+    void aCommaInAValueIsText_c34() {
         assertThat(frontMatter("location: ShangHai, China").text("location")).isEqualTo("ShangHai, China");
     }
 
@@ -122,7 +122,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void ofTwoEqualKeysTheLastCountsAndItIsSaid() {
+    void ofTwoEqualKeysTheLastCountsAndItIsSaid_c8() {
         FrontMatter read = frontMatter("a: 1", "date: x", "date: y");
 
         assertThat(read.text("date")).isEqualTo("y");
@@ -134,7 +134,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void tabsAreReadAsBlanks() {
+    void tabsAreReadAsBlanks_c8() {
         FrontMatter read = frontMatter("tags:", "\t- ink\t\t", "reward: false\t # note");
 
         assertThat(read.texts("tags")).containsExactly("ink");
@@ -142,7 +142,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void aColonInATitleIsPartOfTheTitleAndTheLineIsNamed() {
+    void aColonInATitleIsPartOfTheTitleAndTheLineIsNamed_c8() {
         FrontMatter read = frontMatter("layout: post", "title: Java: 入门", "tags: [a]");
 
         assertThat(read.text("title")).isEqualTo("Java: 入门");
@@ -151,7 +151,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void indicatorsAtTheHeadOfATitleAreText() {
+    void indicatorsAtTheHeadOfATitleAreText_c8() {
         for (String title :
                 List.of("[转载] 墨", "@ink", "%x", "`code`", "*重点* x", "\"他说\"你好\"\"", "!x y", "& c", "{a} b")) {
             assertThat(frontMatter("title: " + title, "date: 2020-01-01").text("title"))
@@ -165,7 +165,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void whatIsNoYamlAtAllIsReadLineByLine() {
+    void whatIsNoYamlAtAllIsReadLineByLine_c8() {
         FrontMatter read = frontMatter("title: Ink", "nonsense ][", "tags:", "- a", "- b", "date: 2020-01-01");
 
         assertThat(read.text("title")).isEqualTo("Ink");
@@ -183,7 +183,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void aTagMakesNoObject() {
+    void aTagMakesNoObject_c8() {
         assertThat(frontMatter("title: !!javax.script.ScriptEngineManager [x]", "a: b")
                         .text("a"))
                 .isEqualTo("b");

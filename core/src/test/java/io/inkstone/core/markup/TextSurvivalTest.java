@@ -168,6 +168,19 @@ class TextSurvivalTest {
         assertThat(words(textOf(example.getSource().replace('→', '\t')))).containsAll(words(shown));
     }
 
+    /** Search reads a text off the tree before it is printed, and off the print when it is indexed again. */
+    @ParameterizedTest
+    @MethodSource({"constructs", "sources"})
+    void searchReadsTheSameBeforeAndAfterPrinting(String text) {
+        RenderedMarkdown rendered = MARKDOWN.render(text.replace("%s", "砚台 `ink`\n\n```java\nint i; // 一\n```"));
+
+        assertThat(rendered.text()).isEqualTo(PlainText.of(rendered.html()));
+    }
+
+    static List<String> sources() {
+        return examples().stream().map(Example::getSource).toList();
+    }
+
     /** What a browser makes of it. */
     private static String reprinted(String html) {
         Document page = Jsoup.parseBodyFragment(html);

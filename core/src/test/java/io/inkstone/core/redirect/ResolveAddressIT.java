@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,31 @@ class ResolveAddressIT implements DatabaseTest {
         assertThat(resolveAddress.resolve("/2015/07/30/hello/"))
                 .isEqualTo(new Resolution.Moved("/posts/hello-%E4%B8%96%E7%95%8C/"));
         assertThat(redirects.ofPost(post.id())).extracting("pathKey").contains("/2015/07/30/hello");
+    }
+
+    @Test
+    void manyAtOnceAreAnsweredAsOneByOne() {
+        Instant now = clock.instant();
+        redirects.put(Redirect.toPost(PathKey.of("/old-hello"), post.id(), now));
+        redirects.put(new Redirect(Ids.next(), "/gone-from-here", null, null, now, null));
+        List<String> paths = List.of(
+                "/posts/hello-世界/",
+                "/Posts/Hello-%E4%B8%96%E7%95%8C.html",
+                "/old-hello/",
+                "/gone-from-here",
+                "/posts/secret/",
+                "/posts/tomorrow/",
+                "/nothing/",
+                "/",
+                "/old-hello/");
+
+        Map<String, Resolution> resolutions = resolveAddress.resolveAll(paths);
+
+        assertThat(resolutions).hasSize(8);
+        assertThat(resolutions)
+                .allSatisfy(
+                        (path, resolution) -> assertThat(resolution).as(path).isEqualTo(resolveAddress.resolve(path)));
+        assertThat(resolveAddress.resolveAll(List.of())).isEmpty();
     }
 
     @Test

@@ -138,6 +138,10 @@ class CallHookIT implements DatabaseTest {
                 null,
                 null,
                 null,
+                false,
+                false,
+                null,
+                null,
                 now));
     }
 }

@@ -9,9 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ProveAddresses {
     static final int MOST_OVER_HTTP = 3_000;
-    private static final int SAMPLE = 500;
+    private static final int SAMPLE = 200;
+    private static final int AT_ONCE = 2_000;
 
     private final ResolveAddress resolveAddress;
     private final @Nullable AskSite askSite;
@@ -67,31 +65,25 @@ class ProveAddresses {
     }
 
     private void askRule(List<OldAddress> addresses, Map<OldAddress, String> unresolved) {
-        int threads = Runtime.getRuntime().availableProcessors();
-        List<Callable<Map<OldAddress, String>>> shares = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            List<OldAddress> share =
-                    addresses.subList(addresses.size() * i / threads, addresses.size() * (i + 1) / threads);
-            shares.add(() -> unresolved(share));
-        }
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            workers.invokeAll(shares).forEach(asked -> unresolved.putAll(asked.resultNow()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The proof of the old addresses was broken off.", e);
+        for (int from = 0; from < addresses.size(); from += AT_ONCE) {
+            List<OldAddress> some = addresses.subList(from, Math.min(from + AT_ONCE, addresses.size()));
+            Map<String, Resolution> resolved = resolveAddress.resolveAll(
+                    some.stream().map(OldAddress::asked).toList());
+            for (OldAddress address : some) {
+                String reason = reason(resolved.getOrDefault(address.asked(), new Resolution.Unknown()));
+                if (reason != null) {
+                    unresolved.put(address, reason);
+                }
+            }
         }
     }
 
-    private Map<OldAddress, String> unresolved(List<OldAddress> addresses) {
-        Map<OldAddress, String> unresolved = new LinkedHashMap<>();
-        for (OldAddress address : addresses) {
-            switch (resolveAddress.resolve(address.asked())) {
-                case Resolution.Found found -> {}
-                case Resolution.Moved moved -> {}
-                case Resolution.Gone gone -> unresolved.put(address, "the site says that it is gone");
-                case Resolution.Unknown unknown -> unresolved.put(address, "nothing is there");
-            }
-        }
-        return unresolved;
+    private static @Nullable String reason(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.Found found -> null;
+            case Resolution.Moved moved -> null;
+            case Resolution.Gone gone -> "the site says that it is gone";
+            case Resolution.Unknown unknown -> "nothing is there";
+        };
     }
 }

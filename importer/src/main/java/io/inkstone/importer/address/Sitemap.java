@@ -64,11 +64,14 @@ record Sitemap(List<String> pages, List<String> parts) {
     static String path(String address) {
         try {
             URI uri = new URI(address.replace(" ", "%20"));
-            String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+            String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+            return rooted(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
         } catch (URISyntaxException e) {
-            String path = address.replaceFirst("^(?:https?:)?//[^/]*", "");
-            return path.startsWith("/") ? path : "/" + path;
+            return rooted(address.replaceFirst("^(?:https?:)?//[^/]*", ""));
         }
+    }
+
+    private static String rooted(String path) {
+        return path.startsWith("/") ? path : "/" + path;
     }
 }

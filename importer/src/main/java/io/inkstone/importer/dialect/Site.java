@@ -28,6 +28,11 @@ public interface Site {
         return null;
     }
 
+    /** What it remembers of a document as a text of this or another Inkstone; null where no export wrote it. */
+    default @Nullable FormerText former(Entry entry) {
+        return null;
+    }
+
     /** Pass one: reads every file once, keeps of each only what slugs and addresses are made of. */
     SiteIndex index();
 

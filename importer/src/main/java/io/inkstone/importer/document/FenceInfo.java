@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Leaves of a fence's info the language alone: {@code {.python .numberLines}}, {@code ruby{1,3}}, {@code lang:js}. */
 public final class FenceInfo {
-    private static final Pattern FENCE = Pattern.compile("^(.*?)(`{3,}|~{3,})[ \\t]*([^`\\s][^`]*)$");
+    private static final Pattern FENCE = Pattern.compile("^([^`~]*+)(`{3,}+|~{3,}+)[ \\t]*([^`\\s][^`]*)$");
     private static final Pattern IN_BRACES = Pattern.compile("^\\{:?\\s*\\.(?:language-)?([\\w+#-]+).*");
 
     private FenceInfo() {}

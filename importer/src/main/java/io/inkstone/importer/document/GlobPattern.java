@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A pattern of {@code exclude:} or {@code include:}: a path, a folder, or a glob with {@code *}, {@code **} and {@code ?}. */
 public record GlobPattern(String text, Pattern pattern) {
     public static GlobPattern of(String text) {
-        String path = text.strip().replaceAll("^(?:\\./|/)+", "").replaceAll("/+$", "");
+        String path = text.strip().replaceAll("^(?:\\./|/)++", "").replaceAll("/+$", "");
         StringBuilder regex = new StringBuilder();
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);

@@ -45,7 +45,10 @@ public final class HtmlBody {
     }
 
     private static NumberedText withoutComments(NumberedText text) {
-        Matcher comment = COMMENT.matcher(text.text());
+        // An opening behind the last end has none, and would be looked through to the end of the text.
+        int last = text.text().lastIndexOf("-->");
+        int end = last < 0 ? 0 : text.end(text.lineOf(last));
+        Matcher comment = COMMENT.matcher(text.text()).region(0, Math.min(end + 1, text.length()));
         NumberedText.Builder out = new NumberedText.Builder();
         int from = 0;
         while (comment.find()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a document's paths mean, in the order in which authors mean them. */
@@ -71,15 +72,19 @@ public final class Lookup {
             add(candidates, ArchivePath.withoutExtension(path), spelling);
             add(candidates, ArchivePath.folder(url.substring(1)), spelling);
         }
-        String rooted = withoutBase(spelling).replaceFirst("^(?:\\.{0,2}/)+", "");
+        String rooted = withoutBase(spelling).replaceFirst("^(?:\\.{0,2}/)++", "");
         add(candidates, "", rooted);
-        for (String assets : ASSET_FOLDERS) {
+        for (String assets : assetFolders()) {
             add(candidates, assets, rooted);
             if (!spelling.startsWith("/")) {
                 add(candidates, ArchivePath.join(assets, ArchivePath.folder(url.substring(1))), spelling);
             }
         }
         return candidates;
+    }
+
+    private List<String> assetFolders() {
+        return Stream.concat(site.folders().stream(), ASSET_FOLDERS.stream()).toList();
     }
 
     private static void add(Set<String> candidates, String folder, String relative) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What lists show of a text: what the author wrote for that, or the text down to the author's mark. */
 public final class Summary {
     private static final Pattern MORE =
-            Pattern.compile("[ \\t]*<!--\\s*more\\s*-->[ \\t]*\\n?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![ \\t])[ \\t]*+<!--\\s*+more\\s*+-->[ \\t]*+\\n?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 500;
 
     private Summary() {}
@@ -58,6 +58,9 @@ public final class Summary {
 
     /** The first mark that is no code: texts about blogs show it to their readers. */
     private static @Nullable MatchResult more(NumberedText text) {
+        if (text.text().indexOf("<!--") < 0) {
+            return null;
+        }
         List<MatchResult> marks = MORE.matcher(text.text()).results().toList();
         CodeMask mask = marks.isEmpty() ? null : CodeMask.of(text);
         return marks.stream()

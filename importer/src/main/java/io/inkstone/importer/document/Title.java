@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The title: the front matter's, else the first heading, else the file's name made readable. */
 public final class Title {
     private static final Pattern HEADING =
-            Pattern.compile("^ {0,3}#[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\{:?[^}]*\\})?[ \\t]*$");
+            Pattern.compile("^ {0,3}#[ \\t]+(.{1,2000}?)[ \\t]*+#*+[ \\t]*+(?:\\{:?[^{}]{0,500}\\})?[ \\t]*$");
     private static final Pattern INLINE_TAG = Pattern.compile(
             "</?(?:b|i|em|strong|code|span|small|sub|sup|br|u|font)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 300;

@@ -54,7 +54,7 @@ class MediaFiles {
         List<MediaAsset> page = exports.otherMedia(BEFORE_ALL, export.dialect(), PAGE);
         while (!page.isEmpty()) {
             for (MediaAsset asset : page) {
-                written += write(export, path(export, asset), asset);
+                written += write(export, path(export.tree(), asset), asset);
             }
             page = exports.otherMedia(page.getLast().id(), export.dialect(), PAGE);
         }
@@ -68,14 +68,15 @@ class MediaFiles {
         while (address.find()) {
             Optional<MediaAsset> asset = repository.findByHash(address.group(1));
             if (asset.isPresent()) {
-                written += write(export, path(export, asset.get()), asset.get());
+                written += write(export, path(export.tree(), asset.get()), asset.get());
             }
         }
         return written;
     }
 
-    private static String path(Export export, MediaAsset asset) {
-        return export.tree().staticPath("media/" + asset.hash() + "/" + FileNames.ofMedia(asset.name()));
+    /** Where a file lies that no archive of the generator's brought. */
+    static String path(Tree tree, MediaAsset asset) {
+        return tree.staticPath("media/" + asset.hash() + "/" + FileNames.ofMedia(asset.name()));
     }
 
     private MediaAsset asset(ImportedFile file) {

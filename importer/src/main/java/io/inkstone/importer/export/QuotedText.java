@@ -1,10 +1,10 @@
 package io.inkstone.importer.export;
 
 /** A string in quotes, as JSON (RFC 8259 §7) and TOML (1.0, "String") both read it. */
-final class QuotedText {
+public final class QuotedText {
     private QuotedText() {}
 
-    static String of(String value) {
+    public static String of(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         value.chars().forEach(c -> {
             switch (c) {

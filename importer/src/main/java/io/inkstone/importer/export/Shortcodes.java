@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Shortcodes {
     private static final Pattern USED = Pattern.compile("\\{\\{[<%]\\s*(/?)\\s*([\\w./-]+)");
     private static final Pattern WHOLE =
-            Pattern.compile("\\{\\{([<%])(?!/\\*)((?:(?!\\{\\{[<%]).)*?)([>%])\\}\\}", Pattern.DOTALL);
+            Pattern.compile("\\{\\{([<%])(?!/\\*)((?:(?!\\{\\{[<%]|[>%]\\}\\}).)*+)([>%])\\}\\}", Pattern.DOTALL);
     private static final Pattern LONE_MARK = Pattern.compile("\\{\\{(?=[<%](?!/\\*))");
 
     /** Those that Hugo brings itself. */

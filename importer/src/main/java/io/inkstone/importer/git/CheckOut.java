@@ -60,15 +60,29 @@ public class CheckOut {
 
     private CheckedOut checkOut(GitSource source, Closeable turn) throws IOException {
         Remote.Head head = remote.head(source);
-        String key =
-                ContentHash.of(source.url().getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH);
-        Path place = Files.createDirectories(home.resolve(key));
-        Path folder = place.resolve("files").resolve(source.name());
-        try (Repository repository = repository(place.resolve("repository.git"))) {
+        Path place = Files.createDirectories(place(source));
+        Path folder = files(source);
+        Path copy = place.resolve("repository.git");
+        try (Repository repository = repository(copy)) {
             remote.fetch(source, head, repository);
             List<String> remarks = layOut(repository, head, folder);
-            return new CheckedOut(inside(source, folder), head.commit().getName(), remarks, turn);
+            String commit = head.commit().getName();
+            return new CheckedOut(inside(source, folder), commit, head.branch(), copy, remarks, turn);
         }
+    }
+
+    /** Where the source's files are laid out, once they are. */
+    public Path folder(GitSource source) {
+        return files(source).resolve(source.folder()).normalize();
+    }
+
+    private Path files(GitSource source) {
+        return place(source).resolve("files").resolve(source.name());
+    }
+
+    private Path place(GitSource source) {
+        return home.resolve(
+                ContentHash.of(source.url().getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH));
     }
 
     private static Repository repository(Path place) throws IOException {

@@ -23,12 +23,14 @@ final class CheckedConnection implements HttpConnection {
     private static final long MOST_BYTES = 4L * 1024 * 1024 * 1024;
 
     private final HttpsURLConnection connection;
+    private final boolean trusted;
 
-    CheckedConnection(URL url, CheckedSockets sockets) throws IOException {
+    CheckedConnection(URL url, CheckedSockets sockets, String trustedHost) throws IOException {
         if (!(url.openConnection(Proxy.NO_PROXY) instanceof HttpsURLConnection https)) {
             throw new ProtocolException("a repository on another host is reached by https only, not by " + url);
         }
         connection = https;
+        trusted = trustedHost.equalsIgnoreCase(url.getHost());
         connection.setSSLSocketFactory(sockets);
     }
 
@@ -54,7 +56,10 @@ final class CheckedConnection implements HttpConnection {
 
     @Override
     public void setRequestProperty(String key, String value) {
-        connection.setRequestProperty(key, value);
+        // A host may lead to another one, which then would learn the token.
+        if (trusted || !key.equalsIgnoreCase("Authorization")) {
+            connection.setRequestProperty(key, value);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.inkstone.importer.git;
 
-import io.inkstone.core.fetch.CheckHost;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.URL;
@@ -10,14 +9,21 @@ import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 /** Every connection that git makes, each redirect's included. */
 final class CheckedConnections implements HttpConnectionFactory {
     private final CheckedSockets sockets;
+    private final String trusted;
 
-    CheckedConnections(CheckHost checkHost) {
-        this.sockets = new CheckedSockets(checkHost);
+    /**
+     * For one repository.
+     *
+     * @param trusted the only host that is told a log-in
+     */
+    CheckedConnections(CheckedSockets sockets, String trusted) {
+        this.sockets = sockets;
+        this.trusted = trusted;
     }
 
     @Override
     public HttpConnection create(URL url) throws IOException {
-        return new CheckedConnection(url, sockets);
+        return new CheckedConnection(url, sockets, trusted);
     }
 
     @Override

@@ -8,11 +8,16 @@ import javax.net.ssl.SSLSocketFactory;
 
 /** Gives Java's HTTPS client a checked socket to connect, and lays TLS over it as always. */
 final class CheckedSockets extends SSLSocketFactory {
-    private final SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
     private final CheckHost checkHost;
+    private final SSLSocketFactory tls;
 
     CheckedSockets(CheckHost checkHost) {
+        this(checkHost, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    CheckedSockets(CheckHost checkHost, SSLSocketFactory tls) {
         this.checkHost = checkHost;
+        this.tls = tls;
     }
 
     @Override

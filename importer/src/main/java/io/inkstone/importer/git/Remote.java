@@ -3,10 +3,13 @@ package io.inkstone.importer.git;
 import io.inkstone.core.fetch.CheckHost;
 import io.inkstone.core.fetch.FetchException;
 import io.inkstone.core.importing.ImportException;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.TransportCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -15,7 +18,9 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.TransportHttp;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +29,21 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Remote {
     private static final int PATIENCE_SECONDS = 60;
+    private static final Pattern ASKS_FOR_LOGIN =
+            Pattern.compile("not authorized|authentication|credential", Pattern.CASE_INSENSITIVE);
 
-    private final CheckedConnections connections;
+    private final CheckedSockets sockets;
+    private final Credentials credentials;
 
-    Remote(CheckHost checkHost) {
+    @Inject
+    Remote(CheckHost checkHost, Credentials credentials) {
+        this(new CheckedSockets(checkHost), credentials);
+    }
+
+    Remote(CheckedSockets sockets, Credentials credentials) {
         OwnSystem.use();
-        this.connections = new CheckedConnections(checkHost);
+        this.sockets = sockets;
+        this.credentials = credentials;
     }
 
     /** The branch that a source means, and where it stands. */
@@ -43,7 +57,8 @@ class Remote {
     Head head(GitSource source) {
         Map<String, Ref> refs = reached(
                 source,
-                () -> setUp(Git.lsRemoteRepository().setRemote(source.url())).callAsMap());
+                () -> setUp(source, Git.lsRemoteRepository().setRemote(source.url()))
+                        .callAsMap());
         if (source.branch() != null) {
             return head(source, refs.get(Constants.R_HEADS + source.branch()));
         }
@@ -78,18 +93,45 @@ class Remote {
         String branch = Constants.R_HEADS + head.branch();
         reached(
                 source,
-                () -> setUp(new Git(into)
-                                .fetch()
-                                .setRemote(source.url())
-                                .setRefSpecs(new RefSpec("+" + branch + ":" + branch))
-                                .setTagOpt(TagOpt.NO_TAGS))
+                () -> setUp(
+                                source,
+                                new Git(into)
+                                        .fetch()
+                                        .setRemote(source.url())
+                                        .setRefSpecs(new RefSpec("+" + branch + ":" + branch))
+                                        .setTagOpt(TagOpt.NO_TAGS))
                         .call());
     }
 
-    private <C extends TransportCommand<C, T>, T> C setUp(C command) {
+    /**
+     * Asks the repository to let its branch stand at a commit of ours, if that stands on what it has; never by force.
+     *
+     * @param head the branch, and where it is to stand
+     * @throws PushException.Unreached if it cannot be asked
+     */
+    RemoteRefUpdate push(GitSource source, Repository from, Head head) {
+        RefSpec spec = new RefSpec(head.commit().getName() + ":" + Constants.R_HEADS + head.branch());
+        try {
+            Iterable<PushResult> results = setUp(
+                            source,
+                            new Git(from)
+                                    .push()
+                                    .setRemote(source.url())
+                                    .setRefSpecs(spec)
+                                    .setForce(false))
+                    .call();
+            return results.iterator().next().getRemoteUpdates().iterator().next();
+        } catch (GitAPIException | FetchException e) {
+            throw new PushException.Unreached(source.url(), reason(e));
+        }
+    }
+
+    private <C extends TransportCommand<C, T>, T> C setUp(GitSource source, C command) {
+        String host = Objects.requireNonNullElse(URI.create(source.url()).getHost(), "");
+        credentials.of(source.url()).ifPresent(login -> command.setCredentialsProvider(new LoginFor(host, login)));
         return command.setTimeout(PATIENCE_SECONDS).setTransportConfigCallback(transport -> {
             if (transport instanceof TransportHttp http) {
-                http.setHttpConnectionFactory(connections);
+                http.setHttpConnectionFactory(new CheckedConnections(sockets, host));
             }
         });
     }
@@ -118,6 +160,9 @@ class Remote {
             return refused.reason();
         }
         String message = String.valueOf(said.getMessage());
-        return said.getCause() == null ? message : message + " (" + root.getMessage() + ")";
+        String whole = said.getCause() == null ? message : message + " (" + root.getMessage() + ")";
+        return ASKS_FOR_LOGIN.matcher(whole).find()
+                ? whole + "; a token for this host belongs into the file " + Credentials.FILE + " of the data directory"
+                : whole;
     }
 }

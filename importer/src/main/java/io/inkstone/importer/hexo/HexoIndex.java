@@ -144,7 +144,7 @@ final class HexoIndex {
         String own = document.frontMatter().text("slug", "urlname");
         String permalink = document.frontMatter().text("permalink");
         if (own == null && permalink != null && document.role() instanceof HexoRole.Page) {
-            String last = permalink.replaceFirst("(?:/|\\.html?)+$", "").replaceFirst("^.*/", "");
+            String last = permalink.replaceFirst("(?:/|\\.html?)++$", "").replaceFirst("^.*/", "");
             own = last.isEmpty() ? null : PathText.decode(last);
         }
         return own == null ? document.name().last() : own;

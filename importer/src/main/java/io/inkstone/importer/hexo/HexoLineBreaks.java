@@ -14,12 +14,12 @@ final class HexoLineBreaks {
             "<(?:!--.*|/?(?:div|p|table|thead|tbody|tr|td|th|ul|ol|li|pre|details|summary"
                     + "|blockquote|figure|figcaption|center|section|hr|iframe|video|audio|script|style|h\\d)\\b.*)";
     private static final Pattern ENDS = Pattern.compile(
-            "\\s*(?:#{1,6}(?:\\s.*|$)|\\|.*|.*\\|\\s*|\\[[^\\]]+\\]:\\s.*|([-*_])(?:\\s*\\1){2,}\\s*|={2,}\\s*|\\$\\$.*|.*\\$\\$"
+            "\\s*(?:#{1,6}(?:\\s.*|$)|\\|.*|.*\\|\\s*|\\[[^\\]]+\\]:\\s.*|([-*_])(?:\\s*\\1){2,}+\\s*|={2,}\\s*|\\$\\$.*|.*\\$\\$"
                 + "|\\[!\\w+\\].*|" + BLOCK_TAG + ")");
     private static final Pattern BEGINS = Pattern.compile(
             "\\s*(?:#{1,6}\\s.*|[-*+]\\s.*|\\d{1,9}[.)]\\s.*|`{3}.*|~{3}.*|-{2,}\\s*|={2,}\\s*|\\|.*|:?-+:?\\s*\\|.*"
                     + "|\\$\\$.*|\\[[^\\]]+\\]:\\s.*|" + BLOCK_TAG + ")");
-    private static final Pattern QUOTE = Pattern.compile("^(?:\\s{0,3}>\\s?)+");
+    private static final Pattern QUOTE = Pattern.compile("^(?:\\s{0,3}>\\s?)++");
 
     private HexoLineBreaks() {}
 

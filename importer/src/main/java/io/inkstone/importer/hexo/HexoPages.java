@@ -11,7 +11,7 @@ final class HexoPages {
     private static final Set<String> FILLED = Set.of(
             "tags", "tag", "categories", "category", "archives", "archive", "search", "schedule", "timeline", "404");
     private static final Pattern MARKS = Pattern.compile(
-            "\\{%.*?%\\}|\\{\\{.*?\\}\\}|<(script|style)\\b.*?</\\1>|<!--.*?-->|<[^>]*>",
+            "\\{%(?:[^%{]|%(?!\\})|\\{(?![%{]))*+%\\}|\\{\\{(?:[^{}]|\\{(?!\\{)|\\}(?!\\}))*+\\}\\}|<(script|style)\\b.*?(?:</\\1>|\\z)|<!--.*?(?:-->|\\z)|<[^<>]*>",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private HexoPages() {}

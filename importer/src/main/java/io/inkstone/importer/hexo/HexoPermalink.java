@@ -60,7 +60,9 @@ final class HexoPermalink {
 
     /** One slash at the head, none doubled, none of the steps that lead up. */
     static String clean(String url) {
-        return ("/" + url.replace('\\', '/')).replaceAll("/(?:\\.{1,2}/)+", "/").replaceAll("/+", "/");
+        return ("/" + url.replace('\\', '/'))
+                .replaceAll("/(?:\\.{1,2}/)++", "/")
+                .replaceAll("/+", "/");
     }
 
     private static @Nullable String value(String name, Parts parts) {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** What themes part by comments: {@code <!-- tab Name@icon -->} becomes a caption, the ends and the others go. */
 final class HexoSections {
     private static final Pattern NAMED =
-            Pattern.compile("[ \\t]*<!--\\s*(?:tab|timeline|node|subtab)\\b\\s*(.*?)\\s*-->[ \\t]*");
+            Pattern.compile("(?<![ \\t])[ \\t]*+<!--\\s*(?:tab|timeline|node|subtab)\\b\\s*(.*?)\\s*-->[ \\t]*");
     private static final Pattern MARK = Pattern.compile(
-            "[ \\t]*<!--\\s*(?:end(?:tab|timeline|node|cell|subtab)|cell|col|row|group)\\b.*?-->[ \\t]*");
+            "(?<![ \\t])[ \\t]*+<!--\\s*(?:end(?:tab|timeline|node|cell|subtab)|cell|col|row|group)\\b.*?-->[ \\t]*");
 
     private HexoSections() {}
 

@@ -60,7 +60,7 @@ final class Code {
             end--;
         }
         text.setLength(end);
-        Matcher blank = Pattern.compile("\\A(?:[ \\t]*\\r?\\n)+").matcher(text);
+        Matcher blank = Pattern.compile("\\A(?:[ \\t]*\\r?\\n)++").matcher(text);
         String trimmed = blank.find() ? text.substring(blank.end()) : text.toString();
         return trimmed.replace("\r\n", "\n").replace('\r', '\n');
     }

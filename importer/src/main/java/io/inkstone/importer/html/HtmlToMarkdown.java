@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Makes Markdown of HTML, as {@code docs/importing.md} says. */
 public final class HtmlToMarkdown {
@@ -17,7 +19,18 @@ public final class HtmlToMarkdown {
 
     /** A fragment as a tree, to be changed before it is converted. */
     public static Element parse(String html) {
-        return Jsoup.parseBodyFragment(html).body();
+        Element body = Document.createShell("").body();
+        return body.insertChildren(0, parser().parseFragmentInput(html, body, ""));
+    }
+
+    /** A whole page as a tree. */
+    public static Document page(String html) {
+        return Jsoup.parse(html, "", parser());
+    }
+
+    /** One without the limit of depth, beyond which it fails at some pages; ours come after it. */
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(Integer.MAX_VALUE);
     }
 
     /** The same of what an element holds. The tree may be changed by it. */

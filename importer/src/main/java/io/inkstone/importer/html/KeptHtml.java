@@ -57,7 +57,7 @@ final class KeptHtml {
         Document document = Document.createShell("");
         document.outputSettings(PLAIN);
         document.body().appendChild(copy);
-        String html = copy.outerHtml().replaceAll("\\n(?:[ \\t]*\\n)+", "\n");
+        String html = copy.outerHtml().replaceAll("\\n(?:[ \\t]*\\n)++", "\n");
         return html.replace(LINE_END, "&#10;").strip();
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What at the start of a line would begin a block: a heading, a list, a quotation, a rule, a table, a definition. */
 final class LineStart {
     private static final Pattern MARK = Pattern.compile(
-            "#|>|[-+*](?=[ \\t]|$)|([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$"
+            "#|>|[-+*](?=[ \\t]|$)|([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*$"
                     + "|=+[ \\t]*$|-+[ \\t]*$|~~~|[|:-][|: \\t-]*-[|: \\t-]*$"
                     + "|\\[()!|\\[[^\\]\\[\\n]{1,900}\\]():",
             Pattern.MULTILINE);

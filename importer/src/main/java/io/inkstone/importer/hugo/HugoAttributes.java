@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * stays, so does the size of a picture.
  */
 final class HugoAttributes {
+    /** No heading is longer, and looking for attributes at each of its places stays cheap. */
+    private static final int LONGEST = 2_000;
+
     private static final String ONE =
             "(?:[.#][\\p{L}\\w:-]+|[A-Za-z][\\w-]*=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s{}\"']+))";
     private static final String LIST = "\\{[ \\t]*" + ONE + "(?:[ \\t,]+" + ONE + ")*+[ \\t]*\\}";
@@ -29,7 +32,9 @@ final class HugoAttributes {
         CodeMask mask = CodeMask.of(text);
         LineEditor editor = new LineEditor(text);
         for (int line = 0; line < text.lineCount(); line++) {
-            boolean code = mask.isBlockLine(text, line) || text.line(line).indexOf('{') < 0;
+            boolean code = mask.isBlockLine(text, line)
+                    || text.end(line) - text.start(line) > LONGEST
+                    || text.line(line).indexOf('{') < 0;
             Matcher heading = HEADING.matcher(code ? "" : text.line(line));
             Matcher block = BLOCK.matcher(code ? "" : text.line(line));
             boolean gone = line > 0 && !text.line(line - 1).isBlank() && block.matches();

@@ -27,7 +27,8 @@ final class HugoBody {
         if (document.file().extension().startsWith("rm")) {
             document.notices().add(NoticeKind.FORMAT, 0, "it is R Markdown: what R computes is not in the archive");
         }
-        NumberedText text = HugoAttributes.convert(FenceInfo.convert(plain));
+        NumberedText fenced = HugoFormulas.convert(FenceInfo.convert(plain), configuration);
+        NumberedText text = HugoAttributes.convert(HugoEmoji.convert(fenced, configuration));
         boolean hard = configuration.keys().isYes("markup", "goldmark", "renderer", "hardwraps");
         text = DefinitionLists.convert(hard ? withHardBreaks(text) : text);
         return Title.withoutRepetition(text, title);

@@ -7,9 +7,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +108,21 @@ record HugoConfiguration(
 
     OldSite oldSite() {
         String origin = origin();
-        return new OldSite(origin == null ? null : origin.replaceFirst("(?i)^https?://", ""), basePath());
+        return new OldSite(
+                origin == null ? null : origin.replaceFirst("(?i)^https?://", ""), basePath(), staticFolders());
+    }
+
+    /** Whose files stood at the top of the site. */
+    List<String> staticFolders() {
+        Set<String> folders = new LinkedHashSet<>(HugoContents.mountedAt("static", keys));
+        if (folders.isEmpty()) {
+            List<String> named = new ArrayList<>(keys.texts("staticdir"));
+            for (HugoLanguage language : languages) {
+                named.addAll(keys.texts("languages", language.code(), "staticdir"));
+            }
+            named.forEach(folder -> folders.add(HugoContents.trimmed(folder)));
+        }
+        return folders.isEmpty() ? List.of("static") : List.copyOf(folders);
     }
 
     boolean isUgly(String section) {

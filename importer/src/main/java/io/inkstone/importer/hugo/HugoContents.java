@@ -49,7 +49,21 @@ record HugoContents(String folder, String target, @Nullable HugoLanguage languag
         }
     }
 
-    private static String trimmed(String folder) {
-        return folder.strip().replaceAll("^(?:\\./|/)+|/+$", "");
+    /** The folders that the configuration mounts at the top of this part of a site. */
+    static List<String> mountedAt(String target, HugoKeys keys) {
+        List<String> folders = new ArrayList<>();
+        for (Object each : keys.at("module", "mounts") instanceof List<?> mounts ? mounts : List.of()) {
+            HugoKeys mount = each instanceof Map<?, ?> map ? HugoKeys.of(map) : new HugoKeys(Map.of());
+            String source = mount.text("source");
+            String at = mount.text("target");
+            if (source != null && at != null && trimmed(at).equals(target)) {
+                folders.add(trimmed(source));
+            }
+        }
+        return folders;
+    }
+
+    static String trimmed(String folder) {
+        return folder.strip().replaceAll("^(?:\\./|/)++|/+$", "");
     }
 }

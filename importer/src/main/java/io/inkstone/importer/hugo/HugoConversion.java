@@ -49,7 +49,7 @@ final class HugoConversion {
     Converted convert(Entry entry, HugoDocument document, Targets targets) throws IOException {
         // Pass one dropped what it noticed; the report takes it from here.
         HugoMoment.of(document, configuration);
-        HugoVisibility.of(document, index.zone(), index.now());
+        HugoVisibility.of(document, configuration, index.zone(), index.now());
         if (entry.kind() == EntryKind.POST && entry.publishedAt() == null) {
             document.notices().add(NoticeKind.DATE, 0, "it has no date and comes in as a draft" + whence());
         }

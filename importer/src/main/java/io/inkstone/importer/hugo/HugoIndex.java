@@ -88,7 +88,7 @@ final class HugoIndex {
     }
 
     private HugoFound found(HugoDocument document, @Nullable HugoMoment moment, List<String> urls) {
-        Visibility visibility = HugoVisibility.of(document, zone(), defaults.now());
+        Visibility visibility = HugoVisibility.of(document, configuration, zone(), defaults.now());
         Instant at = publishedAt(document, moment);
         boolean future = at != null
                 && at.isAfter(defaults.now())
@@ -123,7 +123,7 @@ final class HugoIndex {
         String url = document.keys().text("url");
         String last = url == null || url.indexOf(':') >= 0
                 ? ""
-                : url.replaceFirst("(?:/|/?index\\.html?|\\.html?)+$", "").replaceFirst("^.*/", "");
+                : url.replaceFirst("(?:/|/?index\\.html?|\\.html?)++$", "").replaceFirst("^.*/", "");
         if (slug != null) {
             return slug;
         }

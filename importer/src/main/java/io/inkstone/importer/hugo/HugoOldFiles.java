@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the old site showed files: those of {@code static}, and those that lie in bundles. */
+/** Where the old site showed files: those of {@code static} or what the configuration calls so, and those that lie in bundles. */
 final class HugoOldFiles {
     private HugoOldFiles() {}
 
@@ -16,14 +16,21 @@ final class HugoOldFiles {
         List<OldPage> pages = new ArrayList<>();
         for (ArchiveFile file : files.all()) {
             String path = files.path(file);
-            String address = path.startsWith("static/")
-                    ? configuration.basePath() + path.substring("static".length())
-                    : inBundle(path, file, locations, links);
+            String below = belowStatic(path, configuration);
+            String address = below != null ? configuration.basePath() + below : inBundle(path, file, locations, links);
             if (address != null) {
                 pages.add(new OldPage(address, OldPage.Shows.FILE, List.of(file.path())));
             }
         }
         return pages;
+    }
+
+    private static @Nullable String belowStatic(String path, HugoConfiguration configuration) {
+        return configuration.staticFolders().stream()
+                .filter(folder -> path.startsWith(folder + "/"))
+                .map(folder -> path.substring(folder.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String inBundle(String path, ArchiveFile file, HugoLocations locations, HugoLinks links) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells texts that somebody wrote from the heads of lists, the parts of bundles and what a theme fills. */
 final class HugoPages {
     private static final Pattern MARKS = Pattern.compile(
-            "\\{\\{[<%][^{}]*[>%]\\}\\}|<(script|style)\\b.*?</\\1>|<!--.*?-->|<[^<>]*>",
+            "\\{\\{[<%][^{}]*[>%]\\}\\}|<(script|style)\\b.*?(?:</\\1>|\\z)|<!--.*?(?:-->|\\z)|<[^<>]*>",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> LISTS = Set.of("search", "archives", "archive", "tags", "categories", "timeline");
     private static final Set<String> MARKDOWN =

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Who could read a text on the old site: what was not public there does not become so here. */
+/** Who could read a text on the old site: what was not public there does not become so here, and what was stays so. */
 final class HugoVisibility {
     private HugoVisibility() {}
 
-    static Visibility of(HugoDocument document, ZoneId zone, Instant now) {
+    static Visibility of(HugoDocument document, HugoConfiguration configuration, ZoneId zone, Instant now) {
         HugoKeys keys = document.keys();
-        String reason = reasonForDraft(document, keys, zone, now);
+        String reason = reasonForDraft(document, configuration.keys(), zone, now);
         if (reason != null) {
             if (!reason.isEmpty()) {
                 document.notices().add(NoticeKind.VISIBILITY, 0, reason);
@@ -25,8 +25,9 @@ final class HugoVisibility {
     }
 
     /** Empty where the author says so himself. */
-    private static @Nullable String reasonForDraft(HugoDocument document, HugoKeys keys, ZoneId zone, Instant now) {
-        if (keys.isYes("draft") || keys.isNo("published")) {
+    private static @Nullable String reasonForDraft(HugoDocument document, HugoKeys site, ZoneId zone, Instant now) {
+        HugoKeys keys = document.keys();
+        if (!site.isYes("builddrafts") && (keys.isYes("draft") || keys.isNo("published"))) {
             return "";
         }
         String password = keys.text("password");
@@ -34,7 +35,9 @@ final class HugoVisibility {
             return "it had a password and comes in as a draft";
         }
         WrittenDate expiry = HugoMoment.read(document, "expirydate");
-        if (expiry != null && expiry.instant(zone).isBefore(now)) {
+        if (!site.isYes("buildexpired")
+                && expiry != null
+                && expiry.instant(zone).isBefore(now)) {
             return "it expired on " + expiry.day() + " and comes in as a draft";
         }
         return isNeverShown(keys) ? "the old site did not show it (build: render), so it comes in as a draft" : null;

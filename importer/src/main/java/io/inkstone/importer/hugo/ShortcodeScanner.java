@@ -49,8 +49,9 @@ final class ShortcodeScanner {
     private @Nullable Shortcode read(int start) {
         String close = text.charAt(start + 2) == '<' ? ">}}" : "%}}";
         if (text.startsWith("/*", start + 3)) {
-            int end = text.indexOf("*/" + close, start);
-            String shown = end < 0 ? "" : text.substring(start + 5, end);
+            int from = start + 5;
+            int end = text.indexOf("*/" + close, from, Math.max(from, Math.min(text.length(), start + LONGEST)));
+            String shown = end < 0 ? "" : text.substring(from, end);
             return end < 0
                     ? null
                     : new Shortcode(

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shortcodes of the archive itself, where their template only puts parameters and the words inside into HTML. */
 final class ShortcodeTemplates {
-    private static final Pattern COMMENT = Pattern.compile("\\{\\{-?\\s*/\\*.*?\\*/\\s*-?\\}\\}", Pattern.DOTALL);
+    private static final Pattern COMMENT =
+            Pattern.compile("\\{\\{-?\\s*/\\*.*?(?:\\*/\\s*-?\\}\\}|\\z)", Pattern.DOTALL);
     private static final Pattern SLOT = Pattern.compile(
             "\\{\\{-?\\s*(?:\\$?\\.Get\\s+(?:(\\d{1,2})|[\"`]([\\w-]+)[\"`])|(\\.Inner))"
                 + "(?:\\s*\\|\\s*(?:safe\\w+|markdownify|plainify|htmlEscape|urlize|\\.Page\\.RenderString))*\\s*-?\\}\\}");

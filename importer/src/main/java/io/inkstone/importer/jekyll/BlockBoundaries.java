@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class BlockBoundaries {
     private static final Pattern HEADING = Pattern.compile("^(#{2,6})([^#\\s!].{0,120})$");
     private static final Pattern DELIMITERS =
-            Pattern.compile("^ {0,3}\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$");
+            Pattern.compile("^ {0,3}\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?[ \\t]*$");
 
     NumberedText convert(NumberedText text) {
         CodeMask mask = CodeMask.of(text);

@@ -140,7 +140,7 @@ final class JekyllIndex {
         String permalink = document.frontMatter().text("permalink");
         boolean page = !(document.role() instanceof JekyllRole.Post) && !(document.role() instanceof JekyllRole.Draft);
         if (own == null && page && permalink != null && permalink.indexOf(':') < 0) {
-            String last = permalink.replaceFirst("(?:/|\\.html?)+$", "").replaceFirst("^.*/", "");
+            String last = permalink.replaceFirst("(?:/|\\.html?)++$", "").replaceFirst("^.*/", "");
             own = last.isEmpty() ? null : PathText.decode(last);
         }
         if (own != null) {

@@ -73,7 +73,7 @@ final class JekyllLists {
     }
 
     private static Shows shown(String name, String address) {
-        String last = address.replaceFirst("(?:/|\\.html?)+$", "")
+        String last = address.replaceFirst("(?:/|\\.html?)++$", "")
                 .replaceFirst("^.*/", "")
                 .toLowerCase(Locale.ROOT);
         for (Map.Entry<Pattern, Shows> list : LISTS.entrySet()) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class JekyllPages {
     private static final Pattern LOOP = Pattern.compile("\\{%-?\\s*for\\b");
     private static final Pattern MARKS = Pattern.compile(
-            "\\{%.*?%\\}|\\{\\{.*?\\}\\}|<(script|style)\\b.*?</\\1>|<!--.*?-->|<[^>]*>|\\{:[^}]*\\}",
+            "\\{%(?:[^%{]|%(?!\\})|\\{(?![%{]))*+%\\}|\\{\\{(?:[^{}]|\\{(?!\\{)|\\}(?!\\}))*+\\}\\}|<(script|style)\\b.*?(?:</\\1>|\\z)|<!--.*?(?:-->|\\z)|<[^<>]*>|\\{:[^{}]*\\}",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> LISTS = Set.of(
             "tags", "tag", "categories", "category", "archive", "archives", "search", "blog", "posts", "index", "feed");
     private static final int FEW_WORDS = 100;
     private static final Pattern LOOP_WITH_CONTENT =
-            Pattern.compile("\\{%-?\\s*for\\b.*?endfor\\s*-?%\\}", Pattern.DOTALL);
+            Pattern.compile("\\{%-?\\s*for\\b.*?(?:endfor\\s*-?%\\}|\\z)", Pattern.DOTALL);
     private static final Pattern COMPUTED = Pattern.compile(
             "\\{[%{][^}]*\\bsite\\.(?!data\\b|url\\b|baseurl\\b|title\\b|name\\b|description\\b|email\\b|author)\\w+");
 

@@ -19,6 +19,9 @@ final class KramdownContents {
         BitSet left = new BitSet();
         for (int line = 0; line < text.lineCount(); line++) {
             String content = text.line(line);
+            if (content.indexOf("{:") < 0 && !content.startsWith("[")) {
+                continue;
+            }
             boolean alone = MARK.matcher(content).matches();
             boolean marked = alone
                     || ITEM_WITH_MARK.matcher(content).matches()

@@ -7,13 +7,9 @@ import java.util.regex.Pattern;
 
 /** kramdown's own tags: comments and options go, the marks around {@code nomarkdown} go and its content stays. */
 final class KramdownExtensions {
-    private static final Pattern TAG = Pattern.compile(
-            "\\{::(\\w+)[^}\\n"
-                    + "]*?/\\}[ \\t]*\\n"
-                    + "?|\\{::comment\\}.*?\\{:/(?:comment)?\\}[ \\t]*\\n"
-                    + "?|\\{::\\w+[^}\\n"
-                    + "]*\\}|\\{:/\\w*\\}",
-            Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("\\{::\\w+[^}\\n]*/\\}[ \\t]*\\n?|\\{::\\w+[^}\\n]*\\}|\\{:/\\w*\\}");
+    private static final Pattern END_OF_COMMENT = Pattern.compile("\\{:/(?:comment)?\\}[ \\t]*\\n?");
 
     NumberedText convert(NumberedText text) {
         if (text.text().indexOf("{:") < 0) {
@@ -22,11 +18,19 @@ final class KramdownExtensions {
         CodeMask mask = CodeMask.of(text);
         NumberedText.Builder out = new NumberedText.Builder();
         Matcher tag = TAG.matcher(text.text());
+        Matcher end = END_OF_COMMENT.matcher(text.text());
+        boolean ends = true;
         int from = 0;
-        while (tag.find()) {
+        int at = 0;
+        while (tag.find(at)) {
+            at = tag.end();
             if (!mask.isCode(tag.start())) {
                 out.copy(text, from, tag.start());
-                from = tag.end();
+                if (ends && tag.group().equals("{::comment}")) {
+                    ends = end.find(at);
+                    at = ends ? end.end() : at;
+                }
+                from = at;
             }
         }
         return out.copy(text, from, text.length()).build();

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates {@code page.title | downcase | append: ".html"}; null for whatever it does not know exactly. */
 final class LiquidExpression {
-    private static final Pattern PATH = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)+");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)++");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(-?\\d+(?:\\.\\d+)?)");
-    private static final Pattern PART = Pattern.compile("(?:[^|\"']|\"[^\"]*\"|'[^']*')+");
-    private static final Pattern ARGUMENT = Pattern.compile("(?:[^,\"']|\"[^\"]*\"|'[^']*')+");
+    private static final Pattern PART = Pattern.compile("(?:[^|\"']|\"[^\"]*\"|'[^']*')++");
+    private static final Pattern ARGUMENT = Pattern.compile("(?:[^,\"']|\"[^\"]*\"|'[^']*')++");
 
     private final LiquidContext context;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record LiquidInclude(String path, boolean relative, Map<String, String> parameters) {
     private static final Pattern OUTPUT = Pattern.compile("\\{\\{\\s*(.*?)\\s*\\}\\}");
     private static final Pattern PARAMETER =
-            Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(\\S+))");
+            Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|(\\S+))");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|avif|bmp)(?:[?#].*)?");
     private static final List<String> ADDRESSES =
             List.of("src", "url", "href", "image_path", "image", "img", "file", "path", "link");

@@ -47,6 +47,9 @@ final class LiquidVerbatim {
 
     /** The tag that ends the block; null for none. */
     static @Nullable LiquidToken closing(String text, LiquidToken opening) {
+        if (text.indexOf("end" + opening.name(), opening.end()) < 0) {
+            return null;
+        }
         Matcher closing =
                 Pattern.compile("\\{%-?\\s*end" + opening.name() + "\\s*-?%\\}").matcher(text);
         return closing.find(opening.end()) ? new LiquidToken(true, closing.start(), closing.end(), "") : null;

@@ -40,6 +40,7 @@ final class Manifest {
     record Known(
             Entry entry,
             @Nullable String feedId,
+            @Nullable String state,
             @Nullable String series,
             @Nullable Integer seriesPosition,
             long offset,
@@ -86,6 +87,7 @@ final class Manifest {
                 new Known(
                         document.entry(path),
                         document.feedId(),
+                        document.state(),
                         document.series(),
                         document.seriesPosition(),
                         offset,

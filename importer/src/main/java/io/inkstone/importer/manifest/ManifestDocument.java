@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash SHA-256 of the file's bytes: of a file with other bytes only slug and feed id still hold
  * @param redirects the keys of its old addresses
+ * @param state by which the very site that exported it tells whether it has changed there since
  * @param markdown null where the file's body, below its front matter, is the text
  */
 @Serdeable
@@ -41,6 +42,7 @@ public record ManifestDocument(
         @Nullable Integer seriesPosition,
         @Nullable List<String> redirects,
         @Nullable Map<String, @Nullable Object> frontMatter,
+        @Nullable String state,
         @Nullable String markdown) {
 
     public ManifestDocument {

@@ -38,6 +38,7 @@ public final class Remember {
                 post.seriesPosition(),
                 post.redirects(),
                 new LinkedHashMap<>(post.frontMatter()),
+                post.state(),
                 saysItself ? null : post.markdown());
     }
 }

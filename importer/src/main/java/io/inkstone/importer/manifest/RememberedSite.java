@@ -3,6 +3,7 @@ package io.inkstone.importer.manifest;
 import io.inkstone.core.site.SiteIdentity;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
+import io.inkstone.importer.dialect.FormerText;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
@@ -82,6 +83,14 @@ final class RememberedSite implements Site {
         notices.addAll(index.notices());
         return new SiteIndex(
                 entries, without(seen, index.leftOut()), without(seen, index.failed()), List.of(), notices);
+    }
+
+    @Override
+    public @Nullable FormerText former(Entry entry) {
+        Manifest.Known known = manifest.documents().get(entry.path());
+        return known == null || known.feedId() == null
+                ? null
+                : new FormerText(known.feedId(), known.entry().hash(), known.state());
     }
 
     private Entry remembered(Entry entry) {

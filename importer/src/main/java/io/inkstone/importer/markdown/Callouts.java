@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Callouts {
     private static final Pattern MARKER = Pattern.compile(
-            "^(\\s{0,3}(?:>\\s*)+)\\[!([\\p{L}\\p{N}_| -]+)\\]([+-]?)[ \\t]*(.*?)[ \\t]*$", Pattern.UNICODE_CASE);
+            "^(\\s{0,3}(?:>\\s*)++)\\[!([\\p{L}\\p{N}_| -]+)\\]([+-]?)[ \\t]*(.*?)[ \\t]*$", Pattern.UNICODE_CASE);
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}> ?");
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("note", "NOTE"),

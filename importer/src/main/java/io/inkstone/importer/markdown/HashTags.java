@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class HashTags {
     private static final Pattern TAG =
             Pattern.compile("(?<!\\S)#(?=[\\p{L}\\p{M}\\p{N}_/-]*[\\p{L}\\p{M}])([\\p{L}\\p{M}\\p{N}_/-]+)");
-    private static final Pattern ONLY_TAGS = Pattern.compile("\\s*(?:" + TAG.pattern() + "[\\s,，]*)+");
+    private static final Pattern ONLY_TAGS = Pattern.compile("\\s*(?:" + TAG.pattern() + "[\\s,，]*)++");
     private static final Pattern AT_START = Pattern.compile("^( {0,3})#(?=[^\\s#])");
 
     private final Set<String> found = new LinkedHashSet<>();

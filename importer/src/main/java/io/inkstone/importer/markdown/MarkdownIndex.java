@@ -44,27 +44,56 @@ final class MarkdownIndex {
         this.single = files.all().size() == 1;
     }
 
-    void add(ArchiveFile file, MarkdownRole role) {
-        switch (role) {
-            case MarkdownRole.Support support -> {}
-            case MarkdownRole.LeftOut out -> leftOut.add(new LeftOut(file.path(), out.reason()));
-            case MarkdownRole.Article article -> read(file, role);
-            case MarkdownRole.Section section -> read(file, role);
+    /**
+     * What became of reading a file.
+     *
+     * @param document null for what is no text of its own, and for what could not be read
+     */
+    record Read(
+            ArchiveFile file,
+            MarkdownRole role,
+            @Nullable MarkdownDocument document,
+            @Nullable String failure) {}
+
+    /** Several threads may ask at once. */
+    Read read(ArchiveFile file, MarkdownRole role) {
+        return switch (role) {
+            case MarkdownRole.Support support -> new Read(file, role, null, null);
+            case MarkdownRole.LeftOut out -> new Read(file, role, null, null);
+            case MarkdownRole.Article article -> readText(file, role);
+            case MarkdownRole.Section section -> readText(file, role);
+        };
+    }
+
+    private Read readText(ArchiveFile file, MarkdownRole role) {
+        try {
+            MarkdownDocument document = MarkdownDocument.read(files, file, role);
+            return new Read(
+                    file, role, document, document == null ? "its bytes are not text, in whatever encoding" : null);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // One bad file never stops an import; the reason goes into the report.
+            return new Read(file, role, null, unreadable(e));
         }
     }
 
-    private void read(ArchiveFile file, MarkdownRole role) {
-        try {
-            MarkdownDocument document = MarkdownDocument.read(files, file, role);
-            if (document == null) {
-                failed.add(new LeftOut(file.path(), "its bytes are not text, in whatever encoding"));
-            } else {
-                add(document);
+    /** In the order of the archive, because names and series depend on it. */
+    void add(Read read) {
+        ArchiveFile file = read.file();
+        if (read.role() instanceof MarkdownRole.LeftOut out) {
+            leftOut.add(new LeftOut(file.path(), out.reason()));
+        } else if (read.failure() != null) {
+            failed.add(new LeftOut(file.path(), read.failure()));
+        } else if (read.document() != null) {
+            try {
+                add(read.document());
+            } catch (RuntimeException | StackOverflowError e) {
+                failed.add(new LeftOut(file.path(), unreadable(e)));
             }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // One bad file never stops an import; the reason goes into the report.
-            failed.add(new LeftOut(file.path(), "it could not be read: " + e));
         }
+    }
+
+    private static String unreadable(Throwable cause) {
+        return "it could not be read: " + cause;
     }
 
     private void add(MarkdownDocument document) {

@@ -11,9 +11,12 @@ import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.source.ArchiveFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.stream.Gatherers;
 
 /** One folder of texts, one vault, or one file. */
 final class MarkdownSite implements Site {
+    private static final int READ_AT_ONCE = 16;
+
     private final SiteFiles files;
     private final MarkdownRoles roles;
     private final MarkdownIndex index;
@@ -47,9 +50,9 @@ final class MarkdownSite implements Site {
 
     @Override
     public SiteIndex index() {
-        for (ArchiveFile file : files.all()) {
-            index.add(file, roles.of(files.path(file)));
-        }
+        files.all().stream()
+                .gather(Gatherers.mapConcurrent(READ_AT_ONCE, file -> index.read(file, roles.of(files.path(file)))))
+                .forEachOrdered(index::add);
         return index.done();
     }
 

@@ -83,7 +83,7 @@ final class NoteNames {
         }
         String last = name.substring(name.lastIndexOf('/') + 1);
         for (String ending : TEXT_ENDINGS) {
-            String suffix = folded("/" + name.replaceFirst("^(?:\\.{0,2}/)+", "") + ending);
+            String suffix = folded("/" + name.replaceFirst("^(?:\\.{0,2}/)++", "") + ending);
             String found = pathsByName.getOrDefault(folded(last + ending), List.of()).stream()
                     .filter(path -> folded("/" + path).endsWith(suffix))
                     .min(nearest(folder))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WikiLinks {
     private static final Pattern LINK = Pattern.compile("(!?)\\[\\[([^\\[\\]\\n]{1,500})\\]\\]");
     private static final Pattern SIZED =
-            Pattern.compile("!\\[([^\\]\\n|]*)\\|\\s*(\\d+)(?:x(\\d+))?\\s*\\](\\([^)\\n]+\\))");
+            Pattern.compile("!\\[([^\\]\\n|]{0,1000})\\|\\s*(\\d+)(?:x(\\d+))?\\s*\\](\\([^)\\n]+\\))");
     private static final Pattern SIZE = Pattern.compile("(\\d+)(?:x(\\d+))?");
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "tiff", "heic");

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -21,7 +20,7 @@ final class MediumStory {
     private final String path;
 
     MediumStory(String html, String path) {
-        this.page = Jsoup.parse(html);
+        this.page = HtmlToMarkdown.page(html);
         this.path = path;
     }
 

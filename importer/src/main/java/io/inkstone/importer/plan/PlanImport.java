@@ -22,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 public class PlanImport {
     private final ArchiveIdentity identity;
     private final KnownFiles knownFiles;
+    private final FormerTexts formerTexts;
     private final PostRepository posts;
     private final CurrentSite site;
 
-    public PlanImport(ArchiveIdentity identity, KnownFiles knownFiles, PostRepository posts, CurrentSite site) {
+    public PlanImport(
+            ArchiveIdentity identity,
+            KnownFiles knownFiles,
+            FormerTexts formerTexts,
+            PostRepository posts,
+            CurrentSite site) {
         this.identity = identity;
+        this.formerTexts = formerTexts;
         this.knownFiles = knownFiles;
         this.posts = posts;
         this.site = site;
@@ -50,6 +57,7 @@ public class PlanImport {
         String name = known == null ? identity.of(archive, sites.getFirst().knownAs(), entries) : known;
         SiteSettings settings = site.settings();
         Map<String, ImportedFile> documents = knownFiles.documents(name);
+        documents.putAll(formerTexts.find(name, indexes, documents));
         SlugAssignment slugs = new SlugAssignment(posts, settings.zone());
         slugs.ask(entries);
         EntryPlanner planner = new EntryPlanner(slugs, documents, knownFiles.posts(documents), entries);

@@ -45,6 +45,14 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--secret", description = "Make a secret that calls of the web hook have to prove to know.")
     private boolean signed;
 
+    @Option(names = "--push", description = "Commit back what is changed here of what came from it.")
+    private boolean push;
+
+    @Option(
+            names = "--new-posts",
+            description = "With --push: commit new texts too, where the generator has its posts.")
+    private boolean newPosts;
+
     @ParentCommand
     private @Nullable SyncCommand parent;
 
@@ -55,8 +63,8 @@ final class AddCommand implements Callable<Integer> {
 
     private int add(ApplicationContext site) {
         GitSource repository = GitSource.repository(branch == null ? source : source + "#" + branch);
-        AddSource.Added added =
-                site.getBean(AddSource.class).add(new AddSource.Wish(repository, name, format, every, signed));
+        AddSource.Added added = site.getBean(AddSource.class)
+                .add(new AddSource.Wish(repository, name, format, every, signed, SyncCommand.push(push, newPosts)));
         PrintWriter out = Objects.requireNonNull(parent).out();
         out.println(added.source().name() + " is followed. Its web hook, which is shown only now:");
         out.println("  " + site.getBean(Configuration.class).siteUrl() + "/hooks/git/"

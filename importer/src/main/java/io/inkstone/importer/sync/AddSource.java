@@ -30,13 +30,22 @@ class AddSource {
      * @param name null for the repository's own
      * @param every how long to wait until it is asked again
      * @param signed whether calls of its web hook have to prove that they know a secret
+     * @param push whether what is written here is committed back, and whether new texts are too
      */
     record Wish(
             GitSource repository,
             @Nullable String name,
             @Nullable String format,
             Duration every,
-            boolean signed) {}
+            boolean signed,
+            Push push) {}
+
+    /** What is committed back. */
+    enum Push {
+        NOTHING,
+        EDITS,
+        NEW
+    }
 
     /** The source, and the token of its web hook's address, which is told only now. */
     record Added(SyncSource source, Token token) {}
@@ -69,6 +78,10 @@ class AddSource {
                 null,
                 now,
                 null,
+                null,
+                null,
+                wish.push() != Push.NOTHING,
+                wish.push() == Push.NEW,
                 null,
                 null,
                 now));

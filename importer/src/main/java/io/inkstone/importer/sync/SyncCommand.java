@@ -20,6 +20,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code inkstone sync}: the repositories that the site follows. */
 @Command(
         name = "sync",
-        description = "Follow git repositories: what is pushed there is published here.",
+        description = "Follow git repositories: what is pushed there is published here; what is written here can be"
+                + " committed back.",
         subcommands = AddCommand.class)
 public final class SyncCommand implements Subcommand {
     private static final int MOST = 1000;
@@ -78,6 +80,33 @@ public final class SyncCommand implements Subcommand {
         });
     }
 
+    @Command(description = "Commit back what is written here, or do not any more.")
+    int push(
+            @Parameters(paramLabel = "NAME", description = "As list names it.") String name,
+            @Parameters(paramLabel = "on|off") Switch to,
+            @Option(names = "--new-posts", description = "Commit new texts too, where the generator has its posts.")
+                    boolean newPosts) {
+        return onSite(context -> {
+            SyncSourceRepository sources = context.getBean(SyncSourceRepository.class);
+            AddSource.Push wanted = push(to == Switch.on, newPosts);
+            sources.setPush(named(sources, name).id(), wanted != AddSource.Push.NOTHING, wanted == AddSource.Push.NEW);
+            return ExitCode.DONE;
+        });
+    }
+
+    /** As it is typed. */
+    enum Switch {
+        on,
+        off
+    }
+
+    static AddSource.Push push(boolean push, boolean newPosts) {
+        if (newPosts && !push) {
+            throw new ImportException.UnreadableSource("New posts are committed only where pushing is on.");
+        }
+        return newPosts ? AddSource.Push.NEW : push ? AddSource.Push.EDITS : AddSource.Push.NOTHING;
+    }
+
     private int run(SyncSources sources) {
         int exitCode = ExitCode.DONE;
         for (Optional<SyncOutcome> next = sources.syncNext(); next.isPresent(); next = sources.syncNext()) {
@@ -89,11 +118,13 @@ public final class SyncCommand implements Subcommand {
     private int print(SyncOutcome outcome) {
         outcome.reports().forEach(report -> new ReportText(out()).print(report, false));
         outcome.gone().forEach(path -> out().println("gone there, kept here: " + path));
+        outcome.pushed().forEach(title -> out().println("committed there: " + title));
+        outcome.unpushed().forEach(text -> out().println("kept here only: " + text));
         if (outcome.failure() != null) {
             err().println("inkstone: " + outcome.name() + ": " + outcome.failure());
             return ExitCode.SOME_FAILED;
         }
-        if (outcome.reports().isEmpty()) {
+        if (outcome.reports().isEmpty() && outcome.pushed().isEmpty()) {
             out().println(outcome.name() + " stands where it stood.");
         }
         return ExitCode.DONE;
@@ -105,7 +136,13 @@ public final class SyncCommand implements Subcommand {
                 : source.head() == null
                         ? "not synced yet"
                         : "at " + source.head().substring(0, 10);
-        out().printf("%s  %s  every %ds  %s%n", source.name(), source.source(), source.everySeconds(), state);
+        String pushing = source.pushNew() ? "  pushes, new posts too" : source.push() ? "  pushes" : "";
+        out().printf(
+                        "%s  %s  every %ds%s  %s%n",
+                        source.name(), source.source(), source.everySeconds(), pushing, state);
+        if (source.unpushed() != null) {
+            out().println("  kept here only: " + source.unpushed());
+        }
     }
 
     private static SyncSource named(SyncSourceRepository sources, String name) {

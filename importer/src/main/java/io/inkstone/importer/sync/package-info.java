@@ -1,4 +1,4 @@
-/** Following a repository: what is pushed there is imported here, again and again. */
+/** Following a repository: what is pushed there is imported here, and what is written here committed there. */
 @NullMarked
 package io.inkstone.importer.sync;
 

@@ -100,13 +100,18 @@ final class CodeBlocks {
             markWithBlanksBefore(line);
         } else {
             Matcher item = LIST_ITEM.matcher(content);
-            if (item.matches()) {
+            if (mayBeItem(content) && item.matches()) {
                 contentIndent = content.length() - content.stripLeading().length() + markerWidth(item);
             } else if (indent < contentIndent && afterBlank) {
                 contentIndent = indent == 0 ? 0 : Math.min(contentIndent, indent);
             }
         }
         inIndented = code;
+    }
+
+    private static boolean mayBeItem(String line) {
+        char first = line.stripLeading().charAt(0);
+        return "-*+".indexOf(first) >= 0 || Character.isDigit(first);
     }
 
     private static int markerWidth(Matcher item) {

@@ -16,6 +16,10 @@ public final class CodeMask {
     }
 
     public static CodeMask of(NumberedText text) {
+        return text.code();
+    }
+
+    static CodeMask find(NumberedText text) {
         BitSet blocks = new CodeBlocks(text).find();
         BitSet code = (BitSet) blocks.clone();
         RawElements.mark(text.text(), code);

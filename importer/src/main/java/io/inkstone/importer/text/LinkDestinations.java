@@ -2,6 +2,7 @@ package io.inkstone.importer.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The destinations of Markdown's own links: inline, defined elsewhere, and between pointed brackets. */
 final class LinkDestinations {
     private static final Pattern DEFINITION =
-            Pattern.compile("^ {0,3}\\[[^\\]\\n]{1,900}\\]:[ \\t]*\\n?[ \\t]*(<[^<>\\n]*>|\\S+)");
+            Pattern.compile("^ {0,3}\\[([^\\]\\n]{1,900})\\]:[ \\t]*\\n?[ \\t]*(<[^<>\\n]*>|\\S+)");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]*)>");
 
     private final NumberedText text;
@@ -18,6 +19,7 @@ final class LinkDestinations {
     private final CodeMask mask;
     private final Function<Destination, @Nullable String> target;
     private final NumberedText.Builder out = new NumberedText.Builder();
+    private final Set<String> pictures;
     private final Deque<Integer> brackets = new ArrayDeque<>();
     private int copied;
 
@@ -26,6 +28,7 @@ final class LinkDestinations {
         this.chars = text.text();
         this.mask = mask;
         this.target = target;
+        this.pictures = PictureLabels.in(chars, mask);
     }
 
     NumberedText replace() {
@@ -57,9 +60,9 @@ final class LinkDestinations {
         int lineStart = text.start(text.lineOf(i));
         Matcher definition = DEFINITION.matcher(chars).region(lineStart, chars.length());
         if (i - lineStart <= 3 && definition.lookingAt() && isNoFootnote(i)) {
-            String raw = definition.group(1);
-            replaceAt(definition.start(1), definition.end(1), unbracketed(raw), false);
-            return definition.end(1) - 1;
+            boolean picture = pictures.contains(PictureLabels.folded(definition.group(1)));
+            replaceAt(definition.start(2), definition.end(2), unbracketed(definition.group(2)), picture);
+            return definition.end(2) - 1;
         }
         brackets.push(i);
         return i;

@@ -1,12 +1,14 @@
 package io.inkstone.importer.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A text each of whose lines remembers its number in the file that it came from. */
 public final class NumberedText {
     private final String text;
     private final int[] starts;
     private final int[] numbers;
+    private @Nullable CodeMask code;
 
     private NumberedText(String text, int[] starts, int[] numbers) {
         this.text = text;
@@ -74,6 +76,16 @@ public final class NumberedText {
         return numbers[line];
     }
 
+    /** Found once, because each step of a conversion asks for it and few change anything. */
+    CodeMask code() {
+        CodeMask found = code;
+        if (found == null) {
+            found = CodeMask.find(this);
+            code = found;
+        }
+        return found;
+    }
+
     @Override
     public String toString() {
         return text;
@@ -101,8 +113,12 @@ public final class NumberedText {
 
         /** Words that stand for something on this line. */
         public Builder append(String words, int number) {
-            for (int i = 0; i < words.length(); i++) {
-                append(words.charAt(i), number);
+            int from = 0;
+            while (from < words.length()) {
+                int end = words.indexOf('\n', from) + 1;
+                int to = end == 0 ? words.length() : end;
+                append(words, from, to, number);
+                from = to;
             }
             return this;
         }
@@ -110,9 +126,12 @@ public final class NumberedText {
         /** A piece of another text, whose lines keep their numbers. */
         public Builder copy(NumberedText source, int from, int to) {
             int line = from < to ? source.lineOf(from) : 0;
-            for (int i = from; i < to; i++) {
-                append(source.text.charAt(i), source.numbers[line]);
-                line += source.text.charAt(i) == '\n' ? 1 : 0;
+            int start = from;
+            while (start < to) {
+                int next = line + 1 < source.starts.length ? source.starts[line + 1] : source.length();
+                append(source.text, start, Math.min(next, to), source.numbers[line]);
+                start = Math.min(next, to);
+                line++;
             }
             return this;
         }
@@ -121,12 +140,13 @@ public final class NumberedText {
             return copy(source, 0, source.length());
         }
 
-        private void append(char c, int number) {
+        /** A piece of one line, with its line break or without. */
+        private void append(String words, int from, int to, int number) {
             if (atStart) {
                 begin(number);
             }
-            text.append(c);
-            atStart = c == '\n';
+            text.append(words, from, to);
+            atStart = words.charAt(to - 1) == '\n';
         }
 
         private void begin(int number) {

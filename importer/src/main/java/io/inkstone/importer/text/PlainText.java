@@ -7,13 +7,19 @@ import org.jsoup.parser.Parser;
 public final class PlainText {
     private static final Pattern FENCED =
             Pattern.compile("(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1[`~]*[ \\t]*$|\\z)");
+
+    /** With one pair of brackets in it; what is left open ends at the next one, so that reading stays linear. */
+    private static final String WORDS = "(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])*+";
+
+    private static final String TARGET = "(?:[^()\\n]|\\([^()\\n]*\\))*+";
     private static final Pattern PICTURE =
-            Pattern.compile("!\\[[^\\]\\n]*\\](?:\\([^)\\n]*\\)|\\[[^\\]\\n]*\\])?(?:\\{[^}\\n]*\\})?");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\](?:\\([^)\\n]*\\)|\\[[^\\]\\n]*\\])");
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
+            Pattern.compile("!\\[" + WORDS + "\\](?:\\(" + TARGET + "\\)|\\[[^\\]\\[\\n]*\\])?(?:\\{[^{}\\n]*\\})?");
+    private static final Pattern LINK =
+            Pattern.compile("\\[(" + WORDS + ")\\](?:\\(" + TARGET + "\\)|\\[[^\\]\\[\\n]*\\])");
+    private static final Pattern TAG = Pattern.compile("<!--.*?(?:-->|\\z)|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
     private static final Pattern LINE_MARKS =
-            Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?|#{1,6}[ \\t]+|[-*+][ \\t]+|\\d+[.)][ \\t]+)+");
-    private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3}|_{2,3}|~~|`+)(?=\\S)(.+?)(?<=\\S)\\1");
+            Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?|#{1,6}[ \\t]+|[-*+][ \\t]+|\\d+[.)][ \\t]+)++");
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3}|_{2,3}|~~|`+)(?=\\S)(.{1,1000}?)(?<=\\S)\\1");
 
     private PlainText() {}
 

@@ -17,20 +17,26 @@ final class RawElements {
     static void mark(String text, BitSet code) {
         Matcher opening = OPENING.matcher(text);
         Set<String> unclosed = new HashSet<>();
-        int from = 0;
-        while (opening.find(from)) {
-            from = opening.end();
-            String name = opening.group(1).toLowerCase(Locale.ROOT);
-            if (!code.get(opening.start()) && !unclosed.contains(name)) {
-                int close = indexOfClosing(text, name, from);
-                if (close >= 0) {
-                    code.set(opening.end(), close);
-                    from = close;
-                } else {
-                    unclosed.add(name);
-                }
-            }
+        int from = text.indexOf('<');
+        while (from >= 0) {
+            opening.region(from, text.length());
+            from = text.indexOf('<', opening.lookingAt() ? mark(text, opening, unclosed, code) : from + 1);
         }
+    }
+
+    /** Where to look on. */
+    private static int mark(String text, Matcher opening, Set<String> unclosed, BitSet code) {
+        String name = opening.group(1).toLowerCase(Locale.ROOT);
+        if (code.get(opening.start()) || unclosed.contains(name)) {
+            return opening.end();
+        }
+        int close = indexOfClosing(text, name, opening.end());
+        if (close < 0) {
+            unclosed.add(name);
+            return opening.end();
+        }
+        code.set(opening.end(), close);
+        return close;
     }
 
     private static int indexOfClosing(String text, String name, int from) {

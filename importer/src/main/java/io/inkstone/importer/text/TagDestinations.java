@@ -23,6 +23,9 @@ final class TagDestinations {
     }
 
     NumberedText replace(Function<Destination, @Nullable String> target) {
+        if (text.text().indexOf('<') < 0) {
+            return text;
+        }
         Matcher tag = TAG.matcher(text.text());
         NumberedText.Builder out = new NumberedText.Builder();
         int from = 0;

@@ -15,11 +15,11 @@ final class Autop {
                 + "|area|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav"
                 + "|figure|figcaption|details|menu|summary|iframe|video|audio|inkstone-kept)";
     private static final Pattern KEPT = Pattern.compile(
-            "<(pre|script|style|svg|textarea|video|audio|object)\\b[^>]*>.*?</\\1>",
+            "<(pre|script|style|svg|textarea|video|audio|object)\\b[^>]*>.*?(?:</\\1>|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern KEPT_MARK = Pattern.compile("<inkstone-kept n=(\\d+)>");
     private static final Pattern TAG_OVER_LINES = Pattern.compile("<[a-zA-Z/][^<>]*\\n[^<>]*>");
-    private static final Pattern COMMENT_OVER_LINES = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern COMMENT_OVER_LINES = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
     private static final Pattern DOUBLE_BREAK = Pattern.compile("<br\\s*/?>\\s*<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("(<" + BLOCKS + "[\\s/>])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING =

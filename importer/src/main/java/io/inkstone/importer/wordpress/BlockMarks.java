@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockMarks {
     private static final Pattern MARK = Pattern.compile(
-            "<!--\\s+(/)?wp:((?:[a-z][a-z0-9_-]*/)?[a-z][a-z0-9_-]*)\\s+(\\{.*?\\}\\s+)?(/)?-->[ \\t]*\\n?",
-            Pattern.DOTALL);
+            "<!--\\s+(/)?wp:((?:[a-z][a-z0-9_-]*/)?[a-z][a-z0-9_-]*)\\s+(\\{[^-<]*+(?:(?:-(?!->)|<(?!!--))[^-<]*+)*+)?(/)?-->["
+                + " \\t]*\\n"
+                + "?");
     private static final Set<String> COMPUTED = Set.of(
             "archives",
             "calendar",
@@ -92,7 +93,7 @@ final class BlockMarks {
             if (mark.group(1) != null) {
                 depth = Math.max(0, depth - 1);
                 language = "";
-            } else if (mark.group(4) != null) {
+            } else if (isAlone(mark)) {
                 withoutText(mark);
             } else {
                 depth++;
@@ -101,6 +102,11 @@ final class BlockMarks {
         }
         copy(from, text.length());
         return out.build();
+    }
+
+    /** Whether it is opening and end in one; the slash stands behind the attributes, where it has such. */
+    private static boolean isAlone(Matcher mark) {
+        return mark.group(4) != null || (mark.group(3) != null && mark.group(3).endsWith("/"));
     }
 
     private static JsonObject attributes(Matcher mark) {

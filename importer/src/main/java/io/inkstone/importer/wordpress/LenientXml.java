@@ -29,9 +29,9 @@ final class LenientXml {
             "wp:termmeta");
     private static final Pattern TAG = Pattern.compile(
             "<(/?)((?:wp|content|excerpt|dc|wfw|atom):[\\w-]+|rss|channel|item|image|title|link|pubDate|guid|description|category|language"
-                + "|generator|url|cloud|enclosure)((?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>");
+                + "|generator|url|cloud|enclosure)((?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*+)\\s*(/?)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("<(?:wp|content|excerpt|dc):[a-z_]+[\\s/>]|</item>");
     private static final String CDATA = "<![CDATA[";
 

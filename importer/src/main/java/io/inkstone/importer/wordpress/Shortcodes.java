@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Shortcodes {
     private static final Pattern TAG = Pattern.compile(
             "\\[(\\[)?(/)?([A-Za-z][\\w-]*)((?:\\s+(?:[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\\]]+)|\"[^\"]*\"|[^\\s\\]\\[]+)"
-                + "|=[^\\]\\s]+)*)\\s*(/)?\\](\\])?");
+                + "|=[^\\]\\s]+){0,400})\\s*(/)?\\](\\])?");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))|\"([^\"]*)\"|'([^']*)'|=?([^\\s\"']+)");
-    private static final Pattern UNTOUCHED = Pattern.compile(
-            "<(pre|code|script|style|textarea)\\b[^>]*>.*?</\\1>|<!--.*?-->|<[a-zA-Z/][^<>]*>",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final NumberedText text;
     private final ShortcodeHtml html;
@@ -43,16 +40,13 @@ final class Shortcodes {
     private String convert() {
         String source = text.text();
         Matcher tag = TAG.matcher(source);
-        Matcher untouched = UNTOUCHED.matcher(source);
+        Untouched untouched = new Untouched(source);
         int from = 0;
         int at = 0;
-        boolean more = untouched.find();
         while (tag.find(at)) {
-            while (more && untouched.end() <= tag.start()) {
-                more = untouched.find();
-            }
-            if (more && untouched.start() <= tag.start()) {
-                at = untouched.end();
+            int end = untouched.endAround(tag.start());
+            if (end >= 0) {
+                at = end;
                 continue;
             }
             out.append(source, from, tag.start());

@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
 final class WordPressTitle {
     private static final Pattern INLINE_TAG = Pattern.compile(
             "</?(?:b|i|em|strong|code|span|small|sub|sup|br|u|font|a)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKS = Pattern.compile("<!--.*?-->|\\[/?[A-Za-z][^\\]]*\\]", Pattern.DOTALL);
+    private static final Pattern MARKS = Pattern.compile("<!--.*?(?:-->|\\z)|\\[/?[A-Za-z][^\\]]*\\]", Pattern.DOTALL);
     private static final int LONGEST = 60;
 
     private WordPressTitle() {}

@@ -32,7 +32,7 @@ class WrittenDateTest {
         2024年1月2日,                         2024-01-01T16:00:00Z
         24-1-2,                              2024-01-01T16:00:00Z
         """)
-    void everySpellingIsRead(String written, Instant instant) {
+    void everySpellingIsRead_c4(String written, Instant instant) {
         assertThat(read(written).instant(SHANGHAI)).isEqualTo(instant);
     }
 
@@ -57,7 +57,7 @@ class WrittenDateTest {
         "16-1-05-x.md, 2016-01-05, x",
         "2018-10-12-dots...md, 2018-10-12, dots.."
     })
-    void fileNamesMayLeaveZerosAndCenturiesOut(String file, String day, String rest) {
+    void fileNamesMayLeaveZerosAndCenturiesOut_c5(String file, String day, String rest) {
         FileName name = FileName.of("_posts/" + file);
 
         assertThat(name.day()).hasToString(day);

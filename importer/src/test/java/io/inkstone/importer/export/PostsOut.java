@@ -42,6 +42,7 @@ final class PostsOut {
                 null,
                 null,
                 null,
+                "as it stands",
                 List.of("Mo"),
                 List.of(),
                 List.of("yes", "墨"),

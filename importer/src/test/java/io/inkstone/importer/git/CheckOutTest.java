@@ -32,7 +32,8 @@ class CheckOutTest {
 
     @BeforeEach
     void start() {
-        checkOut = new CheckOut(Configuration.read(Map.of(), home.resolve("data")), new Remote(checkHost));
+        Configuration configuration = Configuration.read(Map.of(), home.resolve("data"));
+        checkOut = new CheckOut(configuration, new Remote(checkHost, new Credentials(configuration)));
         repository = new RepositoryFixture(home, "blog");
     }
 

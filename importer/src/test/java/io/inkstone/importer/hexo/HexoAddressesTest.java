@@ -34,12 +34,12 @@ class HexoAddressesTest {
     }
 
     @Test
-    void theDefaultKeepsFoldersBlanksAndCase() {
+    void theDefaultKeepsFoldersBlanksAndCase_c19() {
         assertThat(addresses("title: T", POST, "date: 2024-03-05 20:06:07")).containsExactly("/2024/03/05/deep/墨 Ink/");
     }
 
     @Test
-    void everyTokenHasItsValue() {
+    void everyTokenHasItsValue_c38() {
         assertThat(first(":i_month-:i_day/:hour:minute:second/:name.html", "")).isEqualTo("/3-5/200607/墨 Ink.html");
         assertThat(first("posts/:timestamp/", "")).isEqualTo("/posts/1709640367/");
         assertThat(first(":post_title/", "title: 'Ink: & Stone!'")).isEqualTo("/ink-stone/");
@@ -64,7 +64,7 @@ class HexoAddressesTest {
 
     /** Edges 36 and 37; hexo#4466, #3774, #1818. */
     @Test
-    void unusualNamesKeepTheirAddress() {
+    void unusualNamesKeepTheirAddress_c37() {
         assertThat(addresses(
                         "permalink: :title/",
                         "source/_posts/Round ##F (Div. 1) - C & D：中/index.md",
@@ -75,7 +75,7 @@ class HexoAddressesTest {
     }
 
     @Test
-    void thePostsOwnPermalinkCountsAlone() {
+    void thePostsOwnPermalinkCountsAlone_c17() {
         assertThat(first(":title/", "permalink: /archives/ink/")).isEqualTo("/archives/ink/");
         assertThat(first(":title/", "permalink: a/%E5%A2%A8.html")).isEqualTo("/a/墨.html");
         assertThat(addresses("title: T", POST, "date: 2024-01-01\npermalink: ../../etc/"))
@@ -121,7 +121,7 @@ class HexoAddressesTest {
 
     /** hexo#3282: the day of the wall's clock, and that of UTC where the builder stood elsewhere. */
     @Test
-    void whereTheDayIsDoubtfulBothLeadOn() {
+    void whereTheDayIsDoubtfulBothLeadOn_c3() {
         assertThat(addresses("title: T", "source/_posts/ink.md", "date: 2024-03-05 07:00:00"))
                 .containsExactly("/2024/03/05/ink/", "/2024/03/04/ink/");
         assertThat(addresses("title: T", "source/_posts/ink.md", "date: 2024-03-05T07:00:00+08:00"))
@@ -131,7 +131,7 @@ class HexoAddressesTest {
     }
 
     @Test
-    void whatCannotBeKnownIsNotGuessed() {
+    void whatCannotBeKnownIsNotGuessed_c17() {
         HexoFixture site = HexoFixture.of(
                 folder,
                 "_config.yml",
@@ -146,7 +146,7 @@ class HexoAddressesTest {
     }
 
     @Test
-    void formerAddressesLeadOnToo() {
+    void formerAddressesLeadOnToo_c17() {
         HexoFixture site = HexoFixture.of(
                 folder,
                 "_config.yml",

@@ -25,7 +25,7 @@ class HexoBodyTest {
     }
 
     @Test
-    void theEndOfALineStaysOneAsHexosRendererShowedIt() {
+    void theEndOfALineStaysOneAsHexosRendererShowedIt_c25() {
         assertThat(text("春眠不觉晓\n处处闻啼鸟\n\n夜来")).isEqualTo("春眠不觉晓  \n处处闻啼鸟\n\n夜来");
         assertThat(text("- 一\n  二\n- 三\n\n> 四\n> 五\n")).isEqualTo("- 一  \n  二\n- 三\n\n> 四  \n> 五\n");
         assertThat(text("<font>一</font>\n<span>二</span>\n")).isEqualTo("<font>一</font>  \n<span>二</span>\n");
@@ -81,7 +81,7 @@ class HexoBodyTest {
     }
 
     @Test
-    void marksOfExcerptsAreTakenInEverySpelling() {
+    void marksOfExcerptsAreTakenInEverySpelling_c30() {
         for (String mark :
                 new String[] {"<!-- more -->", "<!--more-->", "<!--  More  -->", "<!---more-->", "<a id=\"more\"></a>"
                 }) {
@@ -96,7 +96,7 @@ class HexoBodyTest {
     }
 
     @Test
-    void whatTheAuthorWroteForListsComesFirst() {
+    void whatTheAuthorWroteForListsComesFirst_c30() {
         assertThat(HexoFixture.post(folder, HEAD.replace("title", "excerpt: 摘 要\ntitle") + "a\n<!-- more -->\nb")
                         .summary())
                 .isEqualTo("摘 要");
@@ -113,19 +113,19 @@ class HexoBodyTest {
     }
 
     @Test
-    void fencesKeepTheirLanguageAlone() {
+    void fencesKeepTheirLanguageAlone_c27() {
         assertThat(text("```js title https://x.example link {1,3-5}\na\n```\n\n~~~ lang:sh\nb\n~~~\n"))
                 .isEqualTo("```js\na\n```\n\n~~~sh\nb\n~~~\n");
     }
 
     @Test
-    void aHeadingThatRepeatsTheTitleGoes() {
+    void aHeadingThatRepeatsTheTitleGoes_c20() {
         assertThat(text("# T\n\nwords")).isEqualTo("\nwords");
         assertThat(text("# Other\n\nwords")).isEqualTo("# Other\n\nwords");
     }
 
     @Test
-    void aSecondFenceBelowTheFrontMatterGoes() {
+    void aSecondFenceBelowTheFrontMatterGoes_c1() {
         Converted post = post("---\nwords\n---\nmore");
 
         assertThat(post.markdown()).startsWith("words");
@@ -133,7 +133,7 @@ class HexoBodyTest {
     }
 
     @Test
-    void aPostOfHtmlStaysHtml() {
+    void aPostOfHtmlStaysHtml_c28() {
         HexoFixture site = HexoFixture.of(
                 folder,
                 "source/_posts/a.html",
@@ -144,7 +144,7 @@ class HexoBodyTest {
     }
 
     @Test
-    void coversAreFoundUnderTheirManyNames() {
+    void coversAreFoundUnderTheirManyNames_c32() {
         String picture = "source/img/c.png";
 
         assertThat(HexoFixture.post(folder, HEAD.replace("title", "cover: /img/c.png\ntitle") + "x", picture, "p")

@@ -30,7 +30,7 @@ class HexoDatesTest {
     }
 
     @Test
-    void aTimeWithoutZoneIsThatOfTheSite() {
+    void aTimeWithoutZoneIsThatOfTheSite_c3() {
         assertThat(at("date: 2024-01-02 09:00:00")).isEqualTo("2024-01-02T00:00:00Z");
         assertThat(at("date: 2024-1-2 9:00")).isEqualTo("2024-01-02T00:00:00Z");
         assertThat(at("date: 2024/01/02")).isEqualTo("2024-01-01T15:00:00Z");
@@ -40,7 +40,7 @@ class HexoDatesTest {
     }
 
     @Test
-    void theNameTellsTheDayWhereTheTextDoesNot() {
+    void theNameTellsTheDayWhereTheTextDoesNot_c2() {
         assertThat(at("x: y")).isEqualTo("2020-02-02T15:00:00Z");
         assertThat(at("date: soon")).isEqualTo("2020-02-02T15:00:00Z");
         assertThat(entry("source/_posts/deep/2020-2-3-a.md", "x: y").publishedAt())
@@ -48,7 +48,7 @@ class HexoDatesTest {
     }
 
     @Test
-    void theLastChangeStandsInForADateWithANotice() {
+    void theLastChangeStandsInForADateWithANotice_c2() {
         Converted post = HexoFixture.post(folder, "---\nupdated: 2024-01-02\n---\nx");
 
         assertThat(post.entry().publishedAt()).hasToString("2024-01-01T16:00:00Z");
@@ -56,7 +56,7 @@ class HexoDatesTest {
     }
 
     @Test
-    void aPostWithoutAnyDateIsADraftAndNeverOfToday() {
+    void aPostWithoutAnyDateIsADraftAndNeverOfToday_c2() {
         Converted post = HexoFixture.post(folder, "---\ntitle: T\n---\nx");
 
         assertThat(post.entry().visibility()).isEqualTo(Visibility.DRAFT);
@@ -65,14 +65,14 @@ class HexoDatesTest {
     }
 
     @Test
-    void theDateOfTheLastChangeIsKept() {
+    void theDateOfTheLastChangeIsKept_c35() {
         Converted post = HexoFixture.post(folder, "---\ndate: 2024-01-01\nupdated: 2024-02-01 08:00:00\n---\nx");
 
         assertThat(post.updatedAt()).hasToString("2024-02-01T00:00:00Z");
     }
 
     @Test
-    void whatIsStillToComeWasNotPublicWhereTheSiteSaysSo() {
+    void whatIsStillToComeWasNotPublicWhereTheSiteSaysSo_c21() {
         HexoFixture site = HexoFixture.of(
                 folder,
                 "_config.yml",

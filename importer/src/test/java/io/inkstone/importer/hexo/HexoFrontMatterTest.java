@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Edges 1 and 8: front matter in the forms that Hexo knows beside the usual one (hexo-front-matter). */
 class HexoFrontMatterTest {
     @Test
-    void theFenceAboveMayBeMissing() {
+    void theFenceAboveMayBeMissing_c8() {
         FrontMatterDocument read = HexoFrontMatter.read("title: A: b\ntags:\n- x\n\n# note\n---\nWords\n---\nmore");
 
         assertThat(read.frontMatter().text("title")).isEqualTo("A: b");
@@ -18,7 +18,7 @@ class HexoFrontMatterTest {
     }
 
     @Test
-    void aFenceMayBeLonger() {
+    void aFenceMayBeLonger_c8() {
         FrontMatterDocument read = HexoFrontMatter.read("-----\ntitle: A\n-----\nWords");
 
         assertThat(read.frontMatter().text("title")).isEqualTo("A");

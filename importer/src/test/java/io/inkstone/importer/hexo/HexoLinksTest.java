@@ -19,7 +19,7 @@ class HexoLinksTest {
     }
 
     @Test
-    void aPictureIsFoundInEverySpelling() {
+    void aPictureIsFoundInEverySpelling_c11() {
         String[] files = {"_config.yml", "root: /blog/\nurl: https://ink.example/blog\n", "source/images/墨 1.PNG", "p"};
 
         for (String written : new String[] {
@@ -52,7 +52,7 @@ class HexoLinksTest {
     }
 
     @Test
-    void picturesBesideTheirTextAreFound() {
+    void picturesBesideTheirTextAreFound_c11() {
         HexoFixture site = HexoFixture.of(
                 folder,
                 "source/_posts/容器/index.md",
@@ -69,7 +69,7 @@ class HexoLinksTest {
     }
 
     @Test
-    void whatIsMissingIsSaidWithItsLine() {
+    void whatIsMissingIsSaidWithItsLine_c49() {
         Converted post = post("a\n\n![](/images/gone.png)\n![](https://i.example/x.png)");
 
         assertThat(HexoFixture.notices(post)).containsExactly("IMAGE_MISSING@7");
@@ -77,7 +77,7 @@ class HexoLinksTest {
     }
 
     @Test
-    void linksBetweenPostsLeadToTheirNewAddresses() {
+    void linksBetweenPostsLeadToTheirNewAddresses_c31() {
         String[] files = {
             "_config.yml", "url: https://ink.example\nroot: /\n",
             "source/_posts/second.md", "---\ntitle: S\ndate: 2024-03-04\n---\nx",

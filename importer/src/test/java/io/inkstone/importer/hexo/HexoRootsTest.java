@@ -34,7 +34,7 @@ class HexoRootsTest {
     }
 
     @Test
-    void aConfigurationWithHexosKeysAndTextsIsASiteHoweverWrapped() throws IOException {
+    void aConfigurationWithHexosKeysAndTextsIsASiteHoweverWrapped_c23() throws IOException {
         assertThat(roots(
                         "a/blog/_config.yml",
                         CONFIG,

@@ -55,7 +55,7 @@ class HexoSiteTest {
     }
 
     @Test
-    void whatTheThemeFilledAndWhatIsNoArticleIsLeftOutWithItsReason() {
+    void whatTheThemeFilledAndWhatIsNoArticleIsLeftOutWithItsReason_c22() {
         HexoFixture site = site(
                 "_config.yml",
                 """
@@ -109,7 +109,7 @@ class HexoSiteTest {
     }
 
     @Test
-    void whatWasNotPublicStaysADraft() {
+    void whatWasNotPublicStaysADraft_c21() {
         assertThat(visibility("published: false")).isEqualTo(Visibility.DRAFT);
         assertThat(visibility("layout: draft")).isEqualTo(Visibility.DRAFT);
         assertThat(visibility("password: secret")).isEqualTo(Visibility.DRAFT);
@@ -121,7 +121,7 @@ class HexoSiteTest {
     }
 
     @Test
-    void aTagThatLocksPostsMakesThemDrafts() {
+    void aTagThatLocksPostsMakesThemDrafts_c21() {
         HexoFixture site = site(
                 "_config.yml", "new_post_name: :title.md\nencrypt:\n  tags:\n  - {name: Diary, password: x}\n",
                 "source/_posts/a.md", "---\ndate: 2024-01-01\ntags: [Diary]\n---\nx");
@@ -130,7 +130,7 @@ class HexoSiteTest {
     }
 
     @Test
-    void aTitleIsTheOnlyHeadingElseTheFolderElseTheName() {
+    void aTitleIsTheOnlyHeadingElseTheFolderElseTheName_c20() {
         HexoFixture site = site(
                 "source/_posts/one/index.md", "---\ndate: 2024-01-01\n---\n# The one\n\n## Part\n",
                 "source/_posts/墨 与 砚/index.md", "---\ndate: 2024-01-01\n---\n# 墨\n\n# 砚\n",
@@ -145,7 +145,7 @@ class HexoSiteTest {
     }
 
     @Test
-    void aSlugIsMadeOfTheAuthorsWordElseOfTheName() {
+    void aSlugIsMadeOfTheAuthorsWordElseOfTheName_c19() {
         HexoFixture site = site(
                 "_config.yml", "new_post_name: :year-:month-:day-:title.md",
                 "source/_posts/2024-01-02-ink.md", TEXT,
@@ -175,7 +175,7 @@ class HexoSiteTest {
     }
 
     @Test
-    void whatInkstoneHasNoUseForIsKept() {
+    void whatInkstoneHasNoUseForIsKept_c34() {
         Converted post = HexoFixture.post(
                 folder, "---\ntitle: T\ndate: 2024-01-01\nsticky: 2\ntop_img: false\nabbrlink: 007\n---\nx");
 
@@ -183,7 +183,7 @@ class HexoSiteTest {
     }
 
     @Test
-    void categoriesAreATreeAndTagsAreNot() {
+    void categoriesAreATreeAndTagsAreNot_c6() {
         assertThat(categories("categories: 编程 语言")).containsExactly(List.of("编程 语言"));
         assertThat(categories("categories: [编程, Java]")).containsExactly(List.of("编程", "Java"));
         assertThat(categories("categories:\n- [编程, Java]\n- 生活\n- [2024, true]"))

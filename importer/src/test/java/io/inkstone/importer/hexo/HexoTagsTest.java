@@ -24,7 +24,7 @@ class HexoTagsTest {
 
     /** Edge 14; hexo#2030, #1109, #3346. */
     @Test
-    void whatStandsInCodeIsText() {
+    void whatStandsInCodeIsText_c14() {
         String code = "```yaml\n{{ secrets.X }} {% note %}\n```\n\n`{% raw %}` and `{{ x }}`\n\n    {% if %}\n";
 
         Converted post = post(code);
@@ -35,7 +35,7 @@ class HexoTagsTest {
 
     /** hexo#2634. */
     @Test
-    void theMarksOfRawVanishAndNothingElse() {
+    void theMarksOfRawVanishAndNothingElse_c15() {
         assertThat(text("a\n{% raw %}\n<div>{{ x }}</div>\n{% endraw %}\nb")).isEqualTo("a\n<div>{{ x }}</div>\nb");
         assertThat(text("{% raw %}{{ a }}{% endraw %} b")).isEqualTo("{{ a }} b");
         assertThat(text("`{% raw %}{{ a }}{% endraw %}`")).isEqualTo("`{{ a }}`");
@@ -43,7 +43,7 @@ class HexoTagsTest {
     }
 
     @Test
-    void codeBlocksBecomeFencesWithTheirTitle() {
+    void codeBlocksBecomeFencesWithTheirTitle_c15() {
         assertThat(text("{% codeblock %}\na `b`\n{% endcodeblock %}")).isEqualTo("```\na `b`\n```");
         assertThat(text("{% codeblock lang:js line_number:false %}\na\n  b\n{% endcodeblock %}"))
                 .isEqualTo("```js\na\n  b\n```");
@@ -54,7 +54,7 @@ class HexoTagsTest {
     }
 
     @Test
-    void quotationsSayWhoSaidThem() {
+    void quotationsSayWhoSaidThem_c15() {
         assertThat(text("{% blockquote %}\na\n\nb\n{% endblockquote %}")).isEqualTo("> a\n>\n> b");
         assertThat(text("{% quote 鲁迅, 野草 %}\na\n{% endquote %}")).isEqualTo("> a\n>\n> — 鲁迅, 野草");
         assertThat(text("{% blockquote Seth https://s.example/x Title %}a{% endblockquote %}"))
@@ -64,7 +64,7 @@ class HexoTagsTest {
 
     /** hexo#934, #4394, #5503. */
     @Test
-    void filesOfThePostsOwnFolderAreFoundInEverySpelling() {
+    void filesOfThePostsOwnFolderAreFoundInEverySpelling_c36() {
         String[] files = {"_config.yml", "post_asset_folder: true", "source/_posts/ink/墨 1.png", "p"};
 
         assertThat(text("{% asset_img '墨 1.png' 100 '题 目' %}", files))
@@ -79,7 +79,7 @@ class HexoTagsTest {
     }
 
     @Test
-    void postsAreLinkedByNameOrTitle() {
+    void postsAreLinkedByNameOrTitle_c31() {
         String[] files = {"source/_posts/deep/second one.md", "---\ntitle: 第二\ndate: 2024-01-01\n---\nx"};
 
         assertThat(text("{% post_link deep/second one %}", files)).contains("{% post_link");
@@ -92,7 +92,7 @@ class HexoTagsTest {
     }
 
     @Test
-    void linksPicturesAndPlayersBecomeWhatTheyShow() {
+    void linksPicturesAndPlayersBecomeWhatTheyShow_c29() {
         assertThat(text("{% link Site https://x.example true %}")).isEqualTo("[Site](https://x.example)");
         assertThat(text("{% img left /images/a.png 10 20 \"t\" \"alt\" %}", "source/images/a.png", "p"))
                 .isEqualTo("<img src=\"/media/0/a.png\" alt=\"alt\" width=\"10\" height=\"20\">");
@@ -120,7 +120,7 @@ class HexoTagsTest {
     }
 
     @Test
-    void whatIsNotKnownIsNeverLost() {
+    void whatIsNotKnownIsNeverLost_c15() {
         Converted pair = post("a\n\n{% sparkle x %}\nin **it**\n{% endsparkle %}\n\nb");
         Converted single = post("a\n{% sparkle x %}\n{{ b }}");
 

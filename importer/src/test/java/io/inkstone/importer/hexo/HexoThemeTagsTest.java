@@ -19,7 +19,7 @@ class HexoThemeTagsTest {
     }
 
     @Test
-    void notesBecomeAlerts() {
+    void notesBecomeAlerts_c15() {
         assertThat(text("{% note %}\na\n{% endnote %}")).isEqualTo("> [!NOTE]\n> a");
         assertThat(text("{% note success no-icon %}\na\n{% endnote %}")).isEqualTo("> [!TIP]\n> a");
         assertThat(text("{% note danger 'fas fa-x' flat %}\na\n{% endnote %}")).isEqualTo("> [!CAUTION]\n> a");
@@ -33,7 +33,7 @@ class HexoThemeTagsTest {
     }
 
     @Test
-    void whatWasFoldedStaysFolded() {
+    void whatWasFoldedStaysFolded_c15() {
         assertThat(text("{% folding cyan open, 标 题 %}\n\na\n\n{% endfolding %}"))
                 .isEqualTo("<details open><summary>标 题</summary>\n\na\n\n</details>");
         assertThat(text("{% folding 标题 color:yellow %}\na\n{% endfolding %}"))
@@ -75,7 +75,7 @@ class HexoThemeTagsTest {
     }
 
     @Test
-    void galleriesKeepTheirPictures() {
+    void galleriesKeepTheirPictures_c15() {
         assertThat(text("""
             {% gallery %}
             ![a](https://x.example/a.png)
@@ -124,7 +124,7 @@ class HexoThemeTagsTest {
     }
 
     @Test
-    void diagramsFormulasAndVideosStayThat() {
+    void diagramsFormulasAndVideosStayThat_c42() {
         assertThat(text("{% mermaid %}\ngraph TD\nA-->B\n{% endmermaid %}"))
                 .isEqualTo("```mermaid\ngraph TD\nA-->B\n```");
         assertThat(text("{% mathjax %}\nx^2\n{% endmathjax %}")).isEqualTo("$$\nx^2\n$$");

@@ -20,7 +20,7 @@ class HexoTranslationsTest {
     }
 
     @Test
-    void theSamePathBelowTwoLanguagesMakesTranslations() {
+    void theSamePathBelowTwoLanguagesMakesTranslations_c39() {
         HexoFixture site = HexoFixture.of(
                 folder,
                 "_config.yml",
@@ -52,7 +52,7 @@ class HexoTranslationsTest {
     }
 
     @Test
-    void postsArePairedByTheLanguageInTheirNames() {
+    void postsArePairedByTheLanguageInTheirNames_c39() {
         HexoFixture site = HexoFixture.of(
                 folder,
                 "_config.yml",

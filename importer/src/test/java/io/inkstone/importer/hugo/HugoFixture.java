@@ -123,6 +123,11 @@ final class HugoFixture implements Targets {
     }
 
     @Override
+    public @Nullable String ofData(String written) {
+        return "/media/0/data";
+    }
+
+    @Override
     public @Nullable String ofMedia(ArchiveFile file) {
         return "/media/0/" + file.name();
     }

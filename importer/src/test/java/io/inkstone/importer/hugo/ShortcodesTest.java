@@ -102,6 +102,7 @@ class ShortcodesTest {
     void aShownShortcodeLosesItsStars_c16() {
         assertThat(markdown("```\n{{</* figure src=\"a\" */>}}\n```\nand `{{%/* x */%}}`"))
                 .isEqualTo("```\n{{< figure src=\"a\" >}}\n```\nand `{{% x %}}`");
+        assertThat(markdown("`{{</*/>}}`")).isEqualTo("`{{</*/>}}`");
     }
 
     @Test

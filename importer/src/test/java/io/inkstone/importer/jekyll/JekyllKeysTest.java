@@ -19,7 +19,7 @@ class JekyllKeysTest {
     }
 
     @Test
-    void titlesComeFromTheAuthorTheHeadingOrTheName() {
+    void titlesComeFromTheAuthorTheHeadingOrTheName_c20() {
         SiteFixture site = site(
                 "_config.yml",
                 "",
@@ -40,7 +40,7 @@ class JekyllKeysTest {
     }
 
     @Test
-    void oldAddressesComeFromTheConfigurationDefaultsAndTheAuthor() {
+    void oldAddressesComeFromTheConfigurationDefaultsAndTheAuthor_c17_c24() {
         SiteFixture site = site(
                 "_config.yml",
                 """
@@ -75,7 +75,7 @@ class JekyllKeysTest {
     }
 
     @Test
-    void strangeFileNamesAreNames() {
+    void strangeFileNamesAreNames_c37() {
         SiteFixture site = site(
                 "_config.yml",
                 "permalink: /:title/",
@@ -92,7 +92,7 @@ class JekyllKeysTest {
     }
 
     @Test
-    void authorsAreNamesKeysMapsAndLists() {
+    void authorsAreNamesKeysMapsAndLists_c33() {
         SiteFixture site = site(
                 "_config.yml",
                 "collections: {people: {output: true}}\nauthor: {name: House}",
@@ -119,7 +119,7 @@ class JekyllKeysTest {
     }
 
     @Test
-    void coversAreFoundUnderTheirManyNames() {
+    void coversAreFoundUnderTheirManyNames_c32() {
         SiteFixture site = site(
                 "_config.yml",
                 "defaults: [{scope: {path: ''}, values: {image: /all.png}}]",
@@ -146,7 +146,7 @@ class JekyllKeysTest {
     }
 
     @Test
-    void updatedLanguageAndSummaryAreRead() {
+    void updatedLanguageAndSummaryAreRead_c35() {
         var converted = SiteFixture.post(
                 folder, "---\nlast_modified_at: 2024-03-04 +0800\nlang: zh_CN\ndescription: 短句\n---\nx");
 

@@ -64,7 +64,7 @@ class JekyllLinksTest {
                 "/img/b.png",
                 "./near.png"
             })
-    void everySpellingOfALocalPictureIsFound(String written) {
+    void everySpellingOfALocalPictureIsFound_c11(String written) {
         Converted converted = converted("![x](" + written + ")");
 
         assertThat(converted.markdown()).startsWith("![x](/media/0/");
@@ -73,7 +73,23 @@ class JekyllLinksTest {
     }
 
     @Test
-    void aMissingPictureStaysAsWrittenAndItsLineIsNamed() {
+    void picturesThatAreDefinedElsewhereComeAlongToo_c11() {
+        Converted converted = converted("""
+            ![x][Ink] ![y][away] ![lost]
+
+            [ink]: ../images/a.png 'A'
+            [away]: https://pics.example/b.png
+            [lost]: /no.png
+            """);
+
+        assertThat(converted.markdown()).contains("[ink]: /media/0/a.png 'A'", "[away]: https://pics.example/b.png");
+        assertThat(converted.images().found()).isEqualTo(1);
+        assertThat(converted.images().missing()).isEqualTo(1);
+        assertThat(converted.images().remoteByHost()).containsEntry("pics.example", 1);
+    }
+
+    @Test
+    void aMissingPictureStaysAsWrittenAndItsLineIsNamed_c49() {
         Converted converted = converted("a\n\n![x](/images/none.png)\n<img src=\"C:\\me\\y.png\">");
 
         assertThat(converted.markdown()).isEqualTo("a\n\n![x](/images/none.png)\n<img src=\"C:\\me\\y.png\">");
@@ -82,7 +98,7 @@ class JekyllLinksTest {
     }
 
     @Test
-    void remotePicturesAreCountedByHost() {
+    void remotePicturesAreCountedByHost_c12() {
         Converted converted =
                 converted("![x](https://a.example/1.png) ![y](http://A.example/2.png) <img src='//b.example/3'>"
                         + " [z](https://c.example/)");
@@ -104,12 +120,12 @@ class JekyllLinksTest {
                 "{{ site.url }}{{ site.baseurl }}{% post_url 2023-01-01-old %}",
                 "../../2023/old/"
             })
-    void everySpellingOfAnInternalLinkLeadsToTheNewAddress(String written) {
+    void everySpellingOfAnInternalLinkLeadsToTheNewAddress_c31(String written) {
         assertThat(converted("[x](" + written + ")").markdown()).isEqualTo("[x](/new/2023-01-01-old/)");
     }
 
     @Test
-    void fragmentsStay() {
+    void fragmentsStay_c31() {
         assertThat(converted("[x](/blog/2023/old/#节) [y](#here)").markdown())
                 .isEqualTo("[x](/new/2023-01-01-old/#节) [y](#here)");
     }
@@ -128,7 +144,7 @@ class JekyllLinksTest {
     }
 
     @Test
-    void aLinkToADocumentThatIsNotThereIsTold() {
+    void aLinkToADocumentThatIsNotThereIsTold_c31() {
         assertThat(notices(converted("[x](none.md)"))).containsExactly("LINK_MISSING@4");
     }
 }

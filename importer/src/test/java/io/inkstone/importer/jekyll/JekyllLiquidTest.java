@@ -47,7 +47,7 @@ class JekyllLiquidTest {
         {{ "a<b" | escape }}                             ~ a&lt;b
         {{ page.none | default: "else" }}                ~ else
         """)
-    void whatIsCertainIsReplaced(String liquid, String value) {
+    void whatIsCertainIsReplaced_c13(String liquid, String value) {
         assertThat(markdown("a " + liquid + " b").strip()).isEqualTo("a " + value + " b");
     }
 
@@ -64,22 +64,22 @@ class JekyllLiquidTest {
                 "{{",
                 "{% raw"
             })
-    void whatIsNotCertainStaysAsWritten(String liquid) {
+    void whatIsNotCertainStaysAsWritten_c13(String liquid) {
         assertThat(markdown("a " + liquid + " b").strip()).isEqualTo("a " + liquid + " b");
     }
 
     @Test
-    void whatStaysIsAWarningWithTheLineOfTheAuthorsFile() {
+    void whatStaysIsAWarningWithTheLineOfTheAuthorsFile_c13() {
         assertThat(notices(converted("a\n\n{% assign a = 1 %}\n"))).containsExactly("LIQUID@8");
     }
 
     @Test
-    void secretsOfTheConfigurationNeverGetIntoAText() {
+    void secretsOfTheConfigurationNeverGetIntoAText_c48() {
         assertThat(markdown("{{ site.gitalk.clientSecret }}")).doesNotContain("hush");
     }
 
     @Test
-    void codeIsLiteral() {
+    void codeIsLiteral_c14() {
         String code = "`{{ page.title }}`\n\n```yaml\nx: ${{ secrets.X }} {% if a %}\n```\n\n    {{ page.title }}\n";
 
         assertThat(markdown(code)).isEqualTo(code);
@@ -87,7 +87,7 @@ class JekyllLiquidTest {
     }
 
     @Test
-    void rawVanishesAroundAndInsideOfCode() {
+    void rawVanishesAroundAndInsideOfCode_c14() {
         assertThat(markdown("{% raw %}\n```\n{{ x }}\n```\n{% endraw %}\nb")).isEqualTo("```\n{{ x }}\n```\nb");
         assertThat(markdown("```\n{% raw %}\n{{ x }}\n{% endraw %}\n```\n")).isEqualTo("```\n{{ x }}\n```\n");
         assertThat(markdown("a `{% raw %}{{ x }}{% endraw %}` b")).isEqualTo("a `{{ x }}` b");
@@ -95,7 +95,7 @@ class JekyllLiquidTest {
     }
 
     @Test
-    void highlightBecomesAFence() {
+    void highlightBecomesAFence_c13() {
         assertThat(markdown("a\n\n{% highlight ruby linenos %}\nx = `y`\n\n{{ z }}\n{% endhighlight %}\n\nb"))
                 .isEqualTo("a\n\n```ruby\nx = `y`\n\n{{ z }}\n```\n\nb");
         assertThat(markdown("{% highlight md %}\n```\nx\n```\n{% endhighlight %}\n"))
@@ -106,13 +106,13 @@ class JekyllLiquidTest {
     }
 
     @Test
-    void commentsGo() {
+    void commentsGo_c13() {
         assertThat(markdown("a\n{% comment %}\nhidden {{ x }}\n{% endcomment %}\nb"))
                 .isEqualTo("a\nb");
     }
 
     @Test
-    void postUrlAndLinkLeadToTheNewAddress() {
+    void postUrlAndLinkLeadToTheNewAddress_c13() {
         String[] files = {"_posts/2023-05-06-other.md", "---\n---\nx", "about.md", "---\n---\nx", "a b.pdf", "x"};
 
         assertThat(markdown(
@@ -125,7 +125,7 @@ class JekyllLiquidTest {
     }
 
     @Test
-    void includesOfTheArchiveComeInWithTheirParameters() {
+    void includesOfTheArchiveComeInWithTheirParameters_c13() {
         assertThat(markdown(
                         "{% include note.html text=\"Wet ink\" who=page.title %}",
                         "_includes/note.html", "<b>{{ include.text }}</b> {{ include.who }} {{ page.title }}"))
@@ -156,7 +156,7 @@ class JekyllLiquidTest {
     }
 
     @Test
-    void gistsAndVideosBecomeLinks() {
+    void gistsAndVideosBecomeLinks_c29() {
         assertThat(markdown("{% gist a/1 %}\n{% youtube x %}"))
                 .isEqualTo("<https://gist.github.com/a/1>\n<https://www.youtube.com/watch?v=x>");
     }

@@ -19,7 +19,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void aStrayFenceBelowTheFrontMatterBecomesNothing() {
+    void aStrayFenceBelowTheFrontMatterBecomesNothing_c1() {
         var converted = post(folder, "---\ntitle: Ink\n---\n---\nText\nmore");
 
         assertThat(converted.markdown()).isEqualTo("Text\nmore");
@@ -27,14 +27,14 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void theContentsMarkGoesWithItsItem() {
+    void theContentsMarkGoesWithItsItem_c26() {
         assertThat(markdown("* TOC\n{:toc}\n\n## A")).isEqualTo("\n## A");
         assertThat(markdown("a\n\n{:toc}\n\nb")).isEqualTo("a\n\n\nb");
         assertThat(markdown("1. any\n{: toc #x}\n\nb")).isEqualTo("\nb");
     }
 
     @Test
-    void attributeListsGoAndTheirLineIsTold() {
+    void attributeListsGoAndTheirLineIsTold_c26() {
         var converted = post(
                 folder, "---\ntitle: Ink\n---\n## A\n{:.no_toc}\n\ntext *b*{: .c #d} e\n{: style=\"color:red\"}\n");
 
@@ -43,7 +43,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void aPicturesSizeStaysInOurForm() {
+    void aPicturesSizeStaysInOurForm_c26() {
         assertThat(markdown("![a](https://x.example/b.png){: width=\"680\" .wide}"))
                 .isEqualTo("![a](https://x.example/b.png){width=680}");
         assertThat(markdown("![a](https://x.example/b.png){:width=\"63%\"}"))
@@ -51,7 +51,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void rustsFormatsAreNoAttributeLists() {
+    void rustsFormatsAreNoAttributeLists_c26() {
         String text = "print(\"{:#?} {:.4f} {:?}\") `{:#?}`\n\n```rust\n{:.no_toc}\n```\n";
 
         assertThat(markdown(text)).isEqualTo(text);
@@ -64,7 +64,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void extensionsGoAndTheirContentStays() {
+    void extensionsGoAndTheirContentStays_c26() {
         String text = """
             {::nomarkdown}<b>x</b>{:/nomarkdown}
             {::options toc_levels="1..3" /}
@@ -78,7 +78,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void definitionListsBecomeHtml() {
+    void definitionListsBecomeHtml_c26() {
         String ink = "<dt>\n\nInk\n\n</dt>\n<dd>\n\nblack *wet*\n\n</dd>\n<dd>\n\nold\n\n</dd>\n";
         String stone = "<dt>\n\nStone\n\n</dt>\n<dd>\n\nhard\n\n</dd>\n";
 
@@ -87,48 +87,48 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void abbreviationsAreExplainedWhereTheyStand() {
+    void abbreviationsAreExplainedWhereTheyStand_c26() {
         assertThat(markdown("HTML and `HTML` and [HTML](https://html.example/HTML)\n\n*[HTML]: Hyper \"Text\""))
                 .startsWith("<abbr title=\"Hyper &quot;Text&quot;\">HTML</abbr> and `HTML` and [<abbr");
     }
 
     @Test
-    void markdownInsideOfHtmlStaysMarkdown() {
+    void markdownInsideOfHtmlStaysMarkdown_c26() {
         assertThat(markdown("<div markdown=\"1\" class=\"x\">\n  *a*\n</div>\n"))
                 .isEqualTo("<div class=\"x\">\n\n*a*\n\n</div>\n");
     }
 
     @Test
-    void htmlWithEmptyLinesStaysOneBlock() {
+    void htmlWithEmptyLinesStaysOneBlock_c28() {
         assertThat(markdown("<div>\n\n    <p>a</p>\n\n</div>\n\nb")).isEqualTo("<div>\n<p>a</p>\n</div>\n\nb");
     }
 
     @Test
-    void aFencesInfoIsItsLanguage() {
+    void aFencesInfoIsItsLanguage_c27() {
         assertThat(markdown("```js title=\"a.js\" https://x.example\nx\n```\n")).isEqualTo("```js\nx\n```\n");
         assertThat(markdown("```ruby{1,3-5}\nx\n```\n")).isEqualTo("```ruby\nx\n```\n");
         assertThat(markdown("~~~ {.python .numberLines}\nx\n~~~\n")).isEqualTo("~~~python\nx\n~~~\n");
     }
 
     @Test
-    void aHeadingWithoutBlankIsAHeadingAndAHashTagIsNot() {
+    void aHeadingWithoutBlankIsAHeadingAndAHashTagIsNot_c25() {
         assertThat(markdown("##标题\n\n#tag\n\n```\n##x\n```\n")).isEqualTo("## 标题\n\n#tag\n\n```\n##x\n```\n");
     }
 
     @Test
-    void aTableRightBelowAParagraphIsATable() {
+    void aTableRightBelowAParagraphIsATable_c25() {
         assertThat(markdown("words\na | b\n--|--\n1 | 2\n")).isEqualTo("words\n\na | b\n--|--\n1 | 2\n");
     }
 
     @Test
-    void aHeadingThatRepeatsTheTitleGoes() {
+    void aHeadingThatRepeatsTheTitleGoes_c20() {
         assertThat(markdown("# Ink\n\ntext")).isEqualTo("\ntext");
         assertThat(markdown("# Another\n\ntext")).isEqualTo("# Another\n\ntext");
         assertThat(markdown("text\n\n# Ink\n")).isEqualTo("text\n\n# Ink\n");
     }
 
     @Test
-    void theMarkForMoreGoesAndWhatStandsAboveIsTheSummary() {
+    void theMarkForMoreGoesAndWhatStandsAboveIsTheSummary_c30() {
         var converted = post(folder, "---\ntitle: Ink\n---\nShort *words*.\n<!-- more -->\nLong.");
 
         assertThat(converted.markdown()).isEqualTo("Short *words*.\nLong.");
@@ -136,7 +136,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void theSitesOwnSeparatorCounts() {
+    void theSitesOwnSeparatorCounts_c30() {
         var converted = post(
                 folder,
                 "---\ntitle: Ink\n---\nOne.\n\nTwo.\n\n\n\nThree.",
@@ -147,7 +147,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void anHtmlPostComesThroughMarkdownUnchanged() {
+    void anHtmlPostComesThroughMarkdownUnchanged_c28() {
         var site = SiteFixture.of(
                 folder,
                 "_posts/2024-01-02-a.html",
@@ -158,7 +158,7 @@ class JekyllMarkupTest {
     }
 
     @Test
-    void textileIsKeptAndTold() {
+    void textileIsKeptAndTold_c37() {
         var site = SiteFixture.of(folder, "_posts/2024-01-02-a.textile", "---\ntitle: A\n---\nh1. x");
 
         assertThat(site.converted("_posts/2024-01-02-a.textile").markdown()).isEqualTo("h1. x");

@@ -17,7 +17,7 @@ class JekyllMomentTest {
     }
 
     @Test
-    void aTimeWithoutZoneIsTheAuthorsOwnAndTheAddressHasTheDayThatJekyllMadeOfIt() {
+    void aTimeWithoutZoneIsTheAuthorsOwnAndTheAddressHasTheDayThatJekyllMadeOfIt_c3() {
         JekyllMoment moment = new JekyllMoment(read("2015-07-30 16:00:00"), SHANGHAI, SHANGHAI);
 
         assertThat(moment.instant()).isEqualTo(Instant.parse("2015-07-30T08:00:00Z"));
@@ -27,7 +27,7 @@ class JekyllMomentTest {
     }
 
     @Test
-    void aDayWithoutTimeIsThatDayEverywhere() {
+    void aDayWithoutTimeIsThatDayEverywhere_c4() {
         JekyllMoment moment = new JekyllMoment(read("2015-07-30"), SHANGHAI, SHANGHAI);
 
         assertThat(moment.forAddress())
@@ -36,7 +36,7 @@ class JekyllMomentTest {
     }
 
     @Test
-    void withoutAZoneInTheConfigurationBothDaysLeadOn() {
+    void withoutAZoneInTheConfigurationBothDaysLeadOn_c3() {
         JekyllMoment moment = new JekyllMoment(read("2015-07-30 01:00:00 +0800"), null, SHANGHAI);
 
         assertThat(moment.forAddress())

@@ -27,7 +27,7 @@ class JekyllPermalinkTest {
         pretty,    /ink/2024/02/03/Ink-Stone/
         weekdate,  /ink/2024/W05/Sat/Ink-Stone.html
         """)
-    void everyStyleHasItsTemplate(String style, String url) {
+    void everyStyleHasItsTemplate_c38(String style, String url) {
         assertThat(url(style, "Ink-Stone", "Ink")).isEqualTo(url);
     }
 
@@ -62,35 +62,35 @@ class JekyllPermalinkTest {
         :month_:day, 02_03
         :year-:title, 2024-Ink_Stone
         """)
-    void everyTokenHasItsValue(String token, String value) {
+    void everyTokenHasItsValue_c38(String token, String value) {
         assertThat(url("/" + token, "Ink_Stone", "A", "b C")).isEqualTo("/" + value.replace(" ", "%20"));
     }
 
     @Test
-    void emptyCategoriesVanish() {
+    void emptyCategoriesVanish_c38() {
         assertThat(url("pretty", "ink")).isEqualTo("/2024/02/03/ink/");
     }
 
     @Test
-    void whatAPathMayNotHoldIsPercentEncoded() {
+    void whatAPathMayNotHoldIsPercentEncoded_c38() {
         assertThat(url("/:title/", "墨 & 砚")).isEqualTo("/%E5%A2%A8-&-%E7%A0%9A/");
         assertThat(url("/:title/", "hash-#1")).isEqualTo("/hash-1/");
         assertThat(url("/:categories/:title/", "x", "墨 #1")).isEqualTo("/%E5%A2%A8%20%231/x/");
     }
 
     @Test
-    void nothingLeadsUp() {
+    void nothingLeadsUp_c17() {
         assertThat(JekyllPermalink.clean("/a/../../b//c/./d")).isEqualTo("/a/b/c/d");
         assertThat(url("/../:title/", "x")).isEqualTo("/x/");
     }
 
     @Test
-    void trailingDotsAreNoPartOfTheTitle() {
+    void trailingDotsAreNoPartOfTheTitle_c37() {
         assertThat(url("/:title/", "wait...")).isEqualTo("/wait/");
     }
 
     @Test
-    void aTextWithoutDateLeavesDatesOut() {
+    void aTextWithoutDateLeavesDatesOut_c38() {
         JekyllPermalink.Parts parts = new JekyllPermalink.Parts("x", "x", List.of(), "posts", "", null);
 
         assertThat(JekyllPermalink.url("/:year/:title/", parts)).isEqualTo("/x/");

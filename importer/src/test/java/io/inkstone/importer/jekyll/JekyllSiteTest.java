@@ -25,7 +25,7 @@ class JekyllSiteTest {
     }
 
     @Test
-    void everyRootInAnArchiveIsASite() {
+    void everyRootInAnArchiveIsASite_c23() {
         SiteFixture site = site(
                 "docs/_config.yml",
                 "title: D",
@@ -43,14 +43,14 @@ class JekyllSiteTest {
     }
 
     @Test
-    void aWrappedFolderIsLookedInto() {
+    void aWrappedFolderIsLookedInto_c23() {
         assertThat(site("blog-main/blog/_config.yml", "", "blog-main/blog/_posts/2024-01-01-a.md", TEXT).sites)
                 .extracting(Site::root)
                 .containsExactly("blog-main/blog");
     }
 
     @Test
-    void postsDraftsPagesAndCollectionsAreToldApart() {
+    void postsDraftsPagesAndCollectionsAreToldApart_c40() {
         SiteFixture site = site(
                 "_config.yml",
                 """
@@ -109,7 +109,7 @@ class JekyllSiteTest {
     }
 
     @Test
-    void listsThatTheThemeFilledAreLeftOutWithAReason() {
+    void listsThatTheThemeFilledAreLeftOutWithAReason_c22() {
         SiteFixture site = site(
                 "_config.yml",
                 "",
@@ -128,7 +128,7 @@ class JekyllSiteTest {
     }
 
     @Test
-    void whatTheConfigurationExcludesIsLeftOut() {
+    void whatTheConfigurationExcludesIsLeftOut_c22() {
         SiteFixture site = site(
                 "_config.yml",
                 "exclude: [tmp, '*.bak.md', vendor/**]",
@@ -145,7 +145,7 @@ class JekyllSiteTest {
     }
 
     @Test
-    void onlyWhatWasPublicBecomesPublic() {
+    void onlyWhatWasPublicBecomesPublic_c21() {
         SiteFixture site = site(
                 "_config.yml",
                 "",
@@ -171,7 +171,7 @@ class JekyllSiteTest {
     }
 
     @Test
-    void draftsAndFuturePostsHadNoAddress() {
+    void draftsAndFuturePostsHadNoAddress_c21() {
         SiteFixture site = site("_config.yml", "", "_drafts/a.md", TEXT, "_posts/2099-01-01-b.md", TEXT);
 
         assertThat(site.index.entries())
@@ -179,7 +179,7 @@ class JekyllSiteTest {
     }
 
     @Test
-    void pluralTermsAreSplitAtBlanksAndSingularOnesAreNot() {
+    void pluralTermsAreSplitAtBlanksAndSingularOnesAreNot_c6() {
         SiteFixture site = site(
                 "_config.yml",
                 "",
@@ -203,7 +203,7 @@ class JekyllSiteTest {
     }
 
     @Test
-    void aBinaryFileWithTheNameOfATextFailsAndTheOthersDoNot() throws IOException {
+    void aBinaryFileWithTheNameOfATextFailsAndTheOthersDoNot_c10() throws IOException {
         Files.createDirectories(folder.resolve("_posts"));
         Files.write(
                 folder.resolve("_posts/2024-01-01-bad.md"),

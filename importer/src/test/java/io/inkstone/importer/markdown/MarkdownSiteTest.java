@@ -99,7 +99,7 @@ class MarkdownSiteTest {
     }
 
     @Test
-    void datesStandInFrontMatterNamesAndLinesAtTheHead() {
+    void datesStandInFrontMatterNamesAndLinesAtTheHead_c2() {
         FolderFixture site = site(
                 "2020-02-03-a.md",
                 "---\ndate: 2019-01-02 03:04\n---\n",
@@ -135,7 +135,7 @@ class MarkdownSiteTest {
     }
 
     @Test
-    void titlesStandInFrontMatterHeadingsAndNames() {
+    void titlesStandInFrontMatterHeadingsAndNames_c20() {
         FolderFixture site = site(
                 "a.md", "---\ntitle: Own\n---\n# Other",
                 "b.md", "![](x.png)\n\n# Heading #\n\nWords.",
@@ -192,7 +192,7 @@ class MarkdownSiteTest {
     }
 
     @Test
-    void linksLeadToTextsFoldersAndFiles() {
+    void linksLeadToTextsFoldersAndFiles_c31() {
         FolderFixture site = site(
                 "Go/a.md", "[b](../Ink/b.md) [f](../Ink/) [n](../Ink/b) ![p](../images/my%20p.png) [gone](c.md)",
                 "Ink/b.md", "x",

@@ -54,7 +54,7 @@ class CopyImagesIT extends ImportSteps {
     }
 
     @Test
-    void picturesStayWhereTheyAreUntilTheyAreAskedFor() throws IOException {
+    void picturesStayWhereTheyAreUntilTheyAreAskedFor_c12() throws IOException {
         Path folder = post("kept", "![a](" + host.url("/a.png") + ")\n");
 
         run(folder);
@@ -64,7 +64,7 @@ class CopyImagesIT extends ImportSteps {
     }
 
     @Test
-    void everySpellingOfAPictureIsCopiedAndShownFromHere() throws IOException {
+    void everySpellingOfAPictureIsCopiedAndShownFromHere_c12() throws IOException {
         picture("/a.png", 10);
         picture("/b.jpg", 20);
         picture("/c", 30);
@@ -73,7 +73,8 @@ class CopyImagesIT extends ImportSteps {
                 "spelt",
                 "---\ncover: " + host.url("/c") + "\n---\n![a](" + host.url("/a.png") + " \"title\")\n<img src=\""
                         + host.url("/b.jpg") + "\" width=\"7\">\n![han](" + host.url("/砚.png") + ")\n`![no]("
-                        + host.url("/no.png") + ")`\n");
+                        + host.url("/no.png") + ")`\n![named]\n\n[named]: " + host.url("/d.png") + "\n");
+        picture("/d.png", 50);
 
         copy(folder);
 
@@ -83,9 +84,10 @@ class CopyImagesIT extends ImportSteps {
                 // by its bytes a PNG
                 .containsPattern("<img src=\"/media/[0-9a-f]{64}/b\\.png\" width=\"7\">")
                 .containsPattern("!\\[han]\\(/media/[0-9a-f]{64}/%E7%A0%9A\\.png\\)")
+                .containsPattern("\\[named]: /media/[0-9a-f]{64}/d\\.png")
                 .contains(host.url("/no.png"));
         assertThat(post.cover()).matches("/media/[0-9a-f]{64}/c\\.png");
-        assertThat(host.requests()).hasSize(4);
+        assertThat(host.requests()).hasSize(5);
     }
 
     @Test
@@ -116,7 +118,7 @@ class CopyImagesIT extends ImportSteps {
     }
 
     @Test
-    void whatCannotBeHadStaysAndIsListedWithItsReason() throws IOException {
+    void whatCannotBeHadStaysAndIsListedWithItsReason_c12() throws IOException {
         host.answer(
                 "/page.png",
                 "200 OK\r\nContent-Type: image/png",
@@ -185,7 +187,7 @@ class CopyImagesIT extends ImportSteps {
     }
 
     @Test
-    void aPictureWrittenOutInTheTextBecomesAFile() throws IOException {
+    void aPictureWrittenOutInTheTextBecomesAFile_c43() throws IOException {
         byte[] png = MediaFixtures.encoded(MediaFixtures.photograph(400, 300), "png");
         String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
         Path folder = post("data", "![a](" + data + ")\n<img alt=\"b\" src=\"" + data + "\">\n");

@@ -54,7 +54,7 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
-    void aDryRunWritesNothingAndShowsThePlan() throws IOException {
+    void aDryRunWritesNothingAndShowsThePlan_c49() throws IOException {
         long mediaBefore = media.count();
 
         ImportReport report = run(folder("dry"), true);
@@ -70,7 +70,7 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
-    void oneBadFileStopsNoOther() throws IOException {
+    void oneBadFileStopsNoOther_c49() throws IOException {
         Path folder = folder("bad");
         Files.write(
                 folder.resolve("_posts/2024-01-04-bad-bytes.md"),
@@ -89,7 +89,7 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
-    void postsOfOneNameGetSlugsOfTheirOwn() throws IOException {
+    void postsOfOneNameGetSlugsOfTheirOwn_c18() throws IOException {
         ImportReport report = run(ArchiveFixtures.folder(
                 home.resolve("same"),
                 Map.of(
@@ -106,7 +106,7 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
-    void theSlugIsTheNameOfTheFileAndWithoutOneTheTitleInPinyin() throws IOException {
+    void theSlugIsTheNameOfTheFileAndWithoutOneTheTitleInPinyin_c19() throws IOException {
         ImportReport report = run(ArchiveFixtures.folder(
                 home.resolve("named"),
                 Map.of(
@@ -121,7 +121,7 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
-    void ofTwoPostsWithOneOldAddressTheLaterHasIt() throws IOException {
+    void ofTwoPostsWithOneOldAddressTheLaterHasIt_c18() throws IOException {
         ImportReport report = run(ArchiveFixtures.folder(
                 home.resolve("clash"),
                 Map.of(
@@ -138,7 +138,7 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
-    void theFilesVeryBytesAreKept() throws IOException {
+    void theFilesVeryBytesAreKept_c34() throws IOException {
         Path folder = folder("bytes");
         byte[] gbk =
                 "---\ntitle: 墨\n---\n这是一篇关于书法的文章，我们在这里写下一些文字。\r\n".getBytes(java.nio.charset.Charset.forName("GBK"));

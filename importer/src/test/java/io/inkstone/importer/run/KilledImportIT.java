@@ -38,7 +38,7 @@ class KilledImportIT extends ImportSteps {
     }
 
     @Test
-    void aKilledImportThatGoesOnGivesTheSiteOfOneThatWasNotKilled() throws IOException {
+    void aKilledImportThatGoesOnGivesTheSiteOfOneThatWasNotKilled_c44() throws IOException {
         Path archive = archive();
         ImportReport whole = run(archive);
         List<String> once = site();

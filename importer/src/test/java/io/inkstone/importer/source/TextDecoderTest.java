@@ -28,12 +28,12 @@ class TextDecoderTest {
     }
 
     @Test
-    void marksAreTakenOffHoweverMany() {
+    void marksAreTakenOffHoweverMany_c10() {
         assertThat(decode(concat(MARK, MARK, bytes("a", "UTF-8")))).isEqualTo("a");
     }
 
     @Test
-    void utf16IsReadWithAndWithoutMark() {
+    void utf16IsReadWithAndWithoutMark_c10() {
         assertThat(decode(concat(new byte[] {(byte) 0xFF, (byte) 0xFE}, bytes(CHINESE, "UTF-16LE"))))
                 .isEqualTo(CHINESE);
         assertThat(decode(concat(new byte[] {(byte) 0xFE, (byte) 0xFF}, bytes(CHINESE, "UTF-16BE"))))
@@ -43,7 +43,7 @@ class TextDecoderTest {
     }
 
     @Test
-    void chineseAndJapaneseCharsetsAreTold() {
+    void chineseAndJapaneseCharsetsAreTold_c10() {
         assertThat(decode(bytes(CHINESE, "GBK"))).isEqualTo(CHINESE);
         String traditional = "---\ntitle: 隨筆\n---\n這是一篇關於書法的文章，我們在這裡寫下一些文字。";
         assertThat(decode(bytes(traditional, "Big5"))).isEqualTo(traditional);
@@ -60,12 +60,12 @@ class TextDecoderTest {
     }
 
     @Test
-    void everyLineEndIsALineEnd() {
+    void everyLineEndIsALineEnd_c10() {
         assertThat(decode(bytes("a\r\nb\rc\nd", "UTF-8"))).isEqualTo("a\nb\nc\nd");
     }
 
     @Test
-    void controlCharactersGoAndTheirLineIsNamed() {
+    void controlCharactersGoAndTheirLineIsNamed_c10() {
         assertThat(decode(bytes("a\n b\u0000c\u0008\n\uFEFFd\te", "UTF-8"))).isEqualTo("a\n bc\nd\te");
         assertThat(notices.list()).extracting(Notice::line).containsExactly(2, 2, 3);
     }

@@ -63,7 +63,12 @@ class SyncIT implements DatabaseTest {
         repository.push(Map.of(path(), "---\n---\nOne.\n"));
         source = addSource
                 .add(new AddSource.Wish(
-                        GitSource.repository(repository.bare().toString()), null, null, Duration.ofHours(1), true))
+                        GitSource.repository(repository.bare().toString()),
+                        null,
+                        null,
+                        Duration.ofHours(1),
+                        true,
+                        AddSource.Push.NOTHING))
                 .source();
     }
 
@@ -121,7 +126,8 @@ class SyncIT implements DatabaseTest {
                         "gone",
                         null,
                         Duration.ofHours(1),
-                        false))
+                        false,
+                        AddSource.Push.NOTHING))
                 .source();
 
         assertThat(sync().failure()).contains("cannot be read");

@@ -23,12 +23,12 @@ class CodeMaskTest {
     }
 
     @Test
-    void anUnclosedFenceIsCodeToTheEndOfTheText() {
+    void anUnclosedFenceIsCodeToTheEndOfTheText_c27() {
         assertThat(masked("a\n```\nx\n\ny")).isEqualTo("a\n...\n.\n\n.");
     }
 
     @Test
-    void fencesInListsAndQuotesAreCode() {
+    void fencesInListsAndQuotesAreCode_c27() {
         assertThat(masked("- a\n\n  ```\n  x\n  ```\n\nb")).isEqualTo("- a\n\n.....\n...\n.....\n\nb");
         assertThat(masked("> ```\n> x\n> ```\nb")).isEqualTo(".....\n...\n.....\nb");
     }

@@ -25,7 +25,7 @@ class DestinationsTest {
     }
 
     @Test
-    void everySpellingOfADestinationIsFound() {
+    void everySpellingOfADestinationIsFound_c11() {
         String text = """
             [a](/x) ![b](y.png "t")
             [![c](z.png)](/w)
@@ -47,6 +47,24 @@ class DestinationsTest {
                         "v w@8",
                         "u@9",
                         "https://n.example/@11");
+    }
+
+    @Test
+    void definitionsThatPicturesNameAreThoseOfPictures_c11() {
+        String text = """
+            ![a b][One  two] ![Three][] ![four\\]] ![![in][five]](x) [link][six] `![seven]`
+
+            [one two]: a.png
+            [three]: <b c.png> 'title'
+            [four\\]]: d.png
+            [FIVE]: e.png
+            [six]: f.html
+            [seven]: g.html\
+            """;
+
+        assertThat(found(text))
+                .containsExactly("!x@5", "!a.png@7", "!b c.png@8", "!e.png@10", "f.html@11", "g.html@12");
+        assertThat(replaced("![a][b]\n\n[b]: c.png \"d\"")).isEqualTo("![a][b]\n\n[b]: /new/c.png \"d\"");
     }
 
     @Test

@@ -56,6 +56,9 @@ class SyncInBackground implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private static void tell(SyncOutcome outcome) {
+        if (!outcome.pushed().isEmpty()) {
+            LOG.info("{} texts were committed to {}", outcome.pushed().size(), outcome.name());
+        }
         if (outcome.failure() != null) {
             LOG.warn("{} could not be synced: {}", outcome.name(), outcome.failure());
         } else if (!outcome.reports().isEmpty()) {

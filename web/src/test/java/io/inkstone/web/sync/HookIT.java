@@ -91,6 +91,10 @@ class HookIT implements DatabaseTest {
                 null,
                 null,
                 null,
+                false,
+                false,
+                null,
+                null,
                 now));
         return token;
     }
