@@ -12,6 +12,8 @@ import io.inkstone.core.importing.ImportNotices;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportRunRepository;
 import io.inkstone.core.importing.ImportStatus;
+import io.inkstone.core.upload.Upload;
+import io.inkstone.core.upload.UploadRepository;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.security.annotation.Secured;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +52,17 @@ class AccessIT implements DatabaseTest {
     @Inject
     ImportRunRepository runs;
 
+    @Inject
+    UploadRepository uploads;
+
+    /** The id of whatever has one. */
     private String run = "";
 
     @BeforeAll
     void addPeopleAndARun() {
         Arrays.stream(Role.values()).forEach(role -> people.add(role.name().toLowerCase(Locale.ROOT), role));
         Instant noon = Instant.parse("2026-01-02T12:00:00Z");
-        run = runs.save(new ImportRun(
+        UUID id = runs.save(new ImportRun(
                         Ids.next(),
                         "a",
                         "a",
@@ -71,8 +78,9 @@ class AccessIT implements DatabaseTest {
                         null,
                         ImportNotices.NONE,
                         null))
-                .id()
-                .toString();
+                .id();
+        uploads.save(new Upload(id, "a.zip", null, 1, noon, null, null, true));
+        run = id.toString();
     }
 
     @Test
