@@ -66,19 +66,10 @@ public interface ImportRunRepository extends GenericRepository<ImportRun, UUID> 
 
     /**
      * Prepares the transaction at hand for a batch. It commits before its rows are on the disk: after a power cut the last
-     * batches of an import may be missing, and the run that goes on brings them again; no batch is ever half there. And the
-     * search index takes many posts at once, which costs it a third of what it costs for a few.
+     * batches of an import may be missing, and the run that goes on brings them again; no batch is ever half there.
      */
-    @Query("""
-        SELECT set_config('synchronous_commit', 'off', true)
-               || set_config('gin_pending_list_limit', '65536', true)
-               || set_config('work_mem', '131072', true)
-        """)
+    @Query("SELECT set_config('synchronous_commit', 'off', true)")
     String writeInBulk();
-
-    /** Puts into the search index what the batches left beside it; until then it is found, but slower. */
-    @Query("SELECT gin_clean_pending_list('post_search_words')")
-    long finishSearchIndex();
 
     /** The newest {@code limit} runs, newest first; ties by id. */
     @Query("""

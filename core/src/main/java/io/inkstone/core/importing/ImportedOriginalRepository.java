@@ -13,12 +13,15 @@ import java.util.UUID;
 public interface ImportedOriginalRepository extends GenericRepository<ImportedOriginal, UUID> {
     Optional<ImportedOriginal> findById(UUID id);
 
-    /** Adds the file, or replaces what the archive had at this path; the id of the first time stays. */
+    /**
+     * Adds the files, or replaces what the archive had at their paths; the id of the first time stays. Remembers how their
+     * posts stand.
+     */
     @Query("""
         INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id, content_hash,
-                                   brought)
+                                   brought, state)
         VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId, :contentHash,
-                :brought)
+                :brought, post_state(:postId))
             ON CONFLICT ON CONSTRAINT imported_file_path_unique
             DO UPDATE SET hash = excluded.hash,
                           original = excluded.original,
@@ -28,32 +31,12 @@ public interface ImportedOriginalRepository extends GenericRepository<ImportedOr
                           run_id = excluded.run_id,
                           content_hash = excluded.content_hash,
                           brought = excluded.brought,
-                          state = NULL,
-                          version = imported_file.version + 1
-        """)
-    void put(ImportedOriginal file);
-
-    /** The same for many. */
-    @Query("""
-        INSERT INTO imported_file (id, archive, path, hash, original, post_id, revision_id, media_id, run_id, content_hash,
-                                   brought)
-        VALUES (:id, :archive, :path, :hash, :original, :postId, :revisionId, :mediaId, :runId, :contentHash,
-                :brought)
-            ON CONFLICT ON CONSTRAINT imported_file_path_unique
-            DO UPDATE SET hash = excluded.hash,
-                          original = excluded.original,
-                          post_id = excluded.post_id,
-                          revision_id = excluded.revision_id,
-                          media_id = excluded.media_id,
-                          run_id = excluded.run_id,
-                          content_hash = excluded.content_hash,
-                          brought = excluded.brought,
-                          state = NULL,
+                          state = excluded.state,
                           version = imported_file.version + 1
         """)
     void putAll(List<ImportedOriginal> files);
 
-    /** Remembers how the posts stand that an import has just written; ids of posts joined by blanks. */
+    /** Remembers how posts stand that an import has just changed, with all files of theirs; ids of posts joined by blanks. */
     @Query("""
         UPDATE imported_file
            SET state = post_state(post_id)

@@ -2,5 +2,5 @@ package io.inkstone.core.post;
 
 import java.util.List;
 
-/** Many posts were added at once; heard in the same transaction, before the {@link PostWritten} of each of them. */
+/** Many posts were added at once; search hears of it when they are committed. */
 public record PostsAdded(List<AddedPost> posts) {}

@@ -1,14 +1,17 @@
 package io.inkstone.core.search;
 
+import io.inkstone.core.post.AddedPost;
 import io.inkstone.core.post.PostWritten;
-import io.inkstone.core.post.PostsAdded;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
-/** Makes a post findable as it now stands: with each change of it, in the same transaction. */
+/** Makes a post findable as it now stands: with each change of it, in the same transaction; many added ones after theirs. */
 @Singleton
 public class IndexPost {
     /** Posts that are read while the rows of those before them are written. */
@@ -34,11 +37,19 @@ public class IndexPost {
         }
     }
 
-    @EventListener
-    void index(PostsAdded event) {
-        event.posts().stream()
+    /** Those of added posts that are still there, and that nobody has indexed since. */
+    @Transactional
+    public void index(List<AddedPost> added) {
+        repository.writeInBulk();
+        Set<UUID> held = repository.hold(joined(added));
+        added.stream()
+                .filter(post -> held.contains(post.id()))
                 .gather(Gatherers.mapConcurrent(AHEAD, PostIndex::of))
                 .gather(Gatherers.windowFixed(AT_ONCE))
-                .forEachOrdered(repository::putAll);
+                .forEachOrdered(repository::addAll);
+    }
+
+    private static String joined(List<AddedPost> posts) {
+        return posts.stream().map(post -> post.id().toString()).collect(Collectors.joining(" "));
     }
 }

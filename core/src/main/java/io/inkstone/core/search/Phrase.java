@@ -10,7 +10,7 @@ record Phrase(List<Token> tokens) {
         tokens = List.copyOf(tokens);
     }
 
-    /** A lexeme and its place in the phrase. */
+    /** A lexeme as it is asked for, and its place in the phrase. */
     private record Placed(String lexeme, int position) {}
 
     /** Whether one lexeme says it all, so that places need not be compared. */
@@ -20,10 +20,7 @@ record Phrase(List<Token> tokens) {
 
     /** The lexemes in any order and place, as a {@code tsquery}. */
     String anywhere() {
-        return placed().stream()
-                .map(one -> Lexemes.quoted(one.lexeme()))
-                .distinct()
-                .collect(Collectors.joining(" & "));
+        return placed().stream().map(Placed::lexeme).distinct().collect(Collectors.joining(" & "));
     }
 
     /** The lexemes at their distances, as a {@code tsquery}. */
@@ -34,7 +31,7 @@ record Phrase(List<Token> tokens) {
             if (last > 0) {
                 query.append(" <").append(one.position() - last).append("> ");
             }
-            query.append(Lexemes.quoted(one.lexeme()));
+            query.append(one.lexeme());
             last = one.position();
         }
         return query.append(')').toString();
@@ -44,7 +41,10 @@ record Phrase(List<Token> tokens) {
         return Written.of(tokens);
     }
 
-    /** Pairs of characters where there are any, because they are rarer; a pair stands at the place of its first. */
+    /**
+     * Pairs of characters where there are any; a pair stands at the place of its first. Of a character by itself the text may
+     * have any pair that begins with it.
+     */
     private List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         for (int index = 0; index < tokens.size(); index++) {
@@ -52,9 +52,11 @@ record Phrase(List<Token> tokens) {
             boolean pairsBefore = index > 0 && tokens.get(index - 1).pairsWith(token);
             boolean pairsBehind = index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1));
             if (pairsBehind) {
-                placed.add(new Placed(token.term() + tokens.get(index + 1).term(), token.position()));
+                String pair = token.term() + tokens.get(index + 1).term();
+                placed.add(new Placed(Lexemes.quoted(pair), token.position()));
             } else if (!pairsBefore) {
-                placed.add(new Placed(token.term(), token.position()));
+                String lexeme = Lexemes.quoted(token.term()) + (token.character() ? ":*" : "");
+                placed.add(new Placed(lexeme, token.position()));
             }
         }
         return placed;

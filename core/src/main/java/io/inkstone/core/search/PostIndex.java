@@ -25,7 +25,7 @@ record PostIndex(
         @Nullable String written,
         String keywords) {
     /** Grows whenever the same text would be indexed otherwise than before. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static PostIndex of(PostText post) {
         return of(new AddedPost(post.postId(), post.title(), PlainText.of(post.html()), post.terms()));

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes the {@code tsvector} of a post: single tokens, and pairs of characters at the place of the first. PostgreSQL keeps
- * 255 places of a lexeme, places up to 16,383 and 1 MB in all; a lexeme that has no place left is still found, and a vector
+ * Writes the {@code tsvector} of a post: single tokens, and instead of a character that makes a pair with the next this pair,
+ * at the place of the first; the character itself is found as the beginning of its pairs. PostgreSQL keeps 255 places of a lexeme, places up to 16,383 and 1 MB in all; a lexeme that has no place left is still found, and a vector
  * that is not {@link #isWhole whole} needs the {@link #written written tokens} to find phrases.
  */
 final class TextVector {
@@ -38,11 +38,8 @@ final class TextVector {
             Token token = tokens.token(index);
             Written.append(written, token, last == 0 ? APART : token.position() - last);
             last = token.position();
-            put(token.term(), offset + last, weight);
             String pair = tokens.pair(index);
-            if (pair != null) {
-                put(pair, offset + last, weight);
-            }
+            put(pair == null ? token.term() : pair, offset + last, weight);
         }
         offset += last + APART;
     }

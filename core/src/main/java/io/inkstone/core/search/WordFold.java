@@ -18,7 +18,12 @@ final class WordFold {
 
     private static final int SHORTEST_STEMMED = 3;
     private static final int MOST_STEMS = 20_000;
-    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+
+    /** Of words that the stemmer takes for another: Objective-C would be the file object.c. */
+    private static final Map<String, String> STEMS_OF_THEIR_OWN =
+            Map.of("objective", "objective", "objectives", "objective");
+
+    private static final Map<String, String> STEMS = new ConcurrentHashMap<>(STEMS_OF_THEIR_OWN);
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
 

@@ -37,9 +37,17 @@ public final class ReservedSlugs {
             "social",
             "tags");
 
+    /** There is something below these, and nothing at them. */
+    private static final Set<String> PREFIXES = Set.of("assets", "hooks", "media", "page", "preview", "social");
+
     private ReservedSlugs() {}
 
     public static boolean contains(Slug slug) {
         return RESERVED.contains(slug.value());
+    }
+
+    /** Whether something is shown at the address itself, so that no old address can be there. */
+    public static boolean isPage(Slug slug) {
+        return contains(slug) && !PREFIXES.contains(slug.value());
     }
 }

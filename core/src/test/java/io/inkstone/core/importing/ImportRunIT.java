@@ -88,8 +88,8 @@ class ImportRunIT implements DatabaseTest {
     @Test
     void aFileIsKeptToTheByteAndPutAgainInItsPlace() {
         UUID id = Ids.next();
-        originals.put(original(id, "byte", null));
-        originals.put(original(Ids.next(), "byte", null));
+        originals.putAll(List.of(original(id, "byte", null)));
+        originals.putAll(List.of(original(Ids.next(), "byte", null)));
 
         assertThat(originals.findById(id).orElseThrow().original()).isEqualTo(BYTES);
         assertThat(files.findByHashOrderByArchiveAndPath("a".repeat(64)))
@@ -102,7 +102,7 @@ class ImportRunIT implements DatabaseTest {
     @Test
     void aFileOutlivesItsPost() {
         Post post = posts.write(published("imported"));
-        originals.put(original(Ids.next(), "outlives", post));
+        originals.putAll(List.of(original(Ids.next(), "outlives", post)));
         deletePost.delete(post.id());
 
         ImportedFile file =

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.inkstone.core.database.DatabaseTest;
 import io.inkstone.core.database.Dump;
 import io.inkstone.core.markup.Markdown;
+import io.inkstone.core.search.IndexAdded;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -42,6 +43,9 @@ class CreatePostsIT implements DatabaseTest {
     CreatePosts createPosts;
 
     @Inject
+    IndexAdded indexAdded;
+
+    @Inject
     PostRepository repository;
 
     @Inject
@@ -57,6 +61,7 @@ class CreatePostsIT implements DatabaseTest {
                 Stream.of(saying(TEXT, published("sold", TERMS)), draft("another"), published("third", TERMS))
                         .map(this::rendered)
                         .toList());
+        indexAdded.finish();
 
         assertThat(rows("sold")).isEqualTo(rows("solo")).hasSizeGreaterThan(10);
         assertThat(many).extracting(post -> post.slug().value()).containsExactly("sold", "another", "third");

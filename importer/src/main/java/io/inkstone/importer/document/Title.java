@@ -58,7 +58,7 @@ public final class Title {
         String folder = ArchivePath.folder(path);
         FileName name = FileName.of(path);
         boolean index = name.baseName().matches("_?index") && !folder.isEmpty();
-        return index ? FileName.of(folder).titleized() : name.titleized();
+        return index ? FileName.of(folder + ".md").titleized() : name.titleized();
     }
 
     /** The text without the heading that only repeats the title: the page shows the title itself. */

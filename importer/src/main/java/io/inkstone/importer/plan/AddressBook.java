@@ -84,7 +84,7 @@ public final class AddressBook {
     private static boolean isOwnAddress(PathKey key) {
         String first = key.value().substring(1);
         return first.isEmpty()
-                || Slug.parse(first).filter(ReservedSlugs::contains).isPresent();
+                || Slug.parse(first).filter(ReservedSlugs::isPage).isPresent();
     }
 
     public String address(PlannedEntry planned) {

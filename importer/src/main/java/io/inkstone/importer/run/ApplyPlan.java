@@ -5,6 +5,7 @@ import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportStatus;
+import io.inkstone.core.search.IndexAdded;
 import io.inkstone.importer.address.Imported;
 import io.inkstone.importer.address.SettleAddresses;
 import io.inkstone.importer.address.Settled;
@@ -22,6 +23,7 @@ class ApplyPlan {
     private final WriteBatch writeBatch;
     private final TextPictures pictures;
     private final SettleAddresses settleAddresses;
+    private final IndexAdded indexAdded;
     private final ImportJournal journal;
 
     ApplyPlan(
@@ -29,11 +31,13 @@ class ApplyPlan {
             WriteBatch writeBatch,
             TextPictures pictures,
             SettleAddresses settleAddresses,
+            IndexAdded indexAdded,
             ImportJournal journal) {
-        this.settleAddresses = settleAddresses;
         this.convertEntry = convertEntry;
         this.writeBatch = writeBatch;
         this.pictures = pictures;
+        this.settleAddresses = settleAddresses;
+        this.indexAdded = indexAdded;
         this.journal = journal;
     }
 
@@ -42,6 +46,7 @@ class ApplyPlan {
         Work work = new Work(source, journal.takeUp(run));
         try {
             boolean whole = work.go(progress);
+            indexAdded.finish();
             return journal.report(journal.end(work.state.run(), whole ? ImportStatus.DONE : ImportStatus.CANCELLED));
         } catch (CancellationException e) {
             // This process is ending, and the run goes on with the next start.

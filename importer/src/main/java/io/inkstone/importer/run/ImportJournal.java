@@ -95,7 +95,6 @@ class ImportJournal {
 
     /** Commits as usual, and with it all batches before. */
     ImportRun end(ImportRun run, ImportStatus how) {
-        runs.finishSearchIndex();
         return runs.update(run.ended(how, clock.instant(), run.counts()));
     }
 

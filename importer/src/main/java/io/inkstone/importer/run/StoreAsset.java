@@ -15,6 +15,7 @@ import io.inkstone.importer.source.ContentHash;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,7 +52,7 @@ class StoreAsset {
         boolean known = before.filter(same -> asset.id().equals(same.mediaId())).isPresent();
         if (!known) {
             before.ifPresent(other -> keepBefore.keepFiles(runId, other.id().toString()));
-            originals.put(new ImportedOriginal(
+            originals.putAll(List.of(new ImportedOriginal(
                     Ids.next(),
                     archive,
                     file.path(),
@@ -62,7 +63,7 @@ class StoreAsset {
                     asset.id(),
                     runId,
                     null,
-                    brought));
+                    brought)));
         }
         boolean ofThisRun = before.filter(same -> runId.equals(same.runId())).isPresent();
         return new Stored(asset.address(), !known || ofThisRun);

@@ -58,7 +58,12 @@ class WriteEntries {
         }
         List<Outcome> written = new ArrayList<>(news);
         written.addAll(olds);
-        return leadOldAddresses.lead(plan, kept(plan, written, posts, runId), runId);
+        List<Outcome> kept = kept(plan, written, posts, runId);
+        if (!olds.isEmpty()) {
+            originals.rememberState(
+                    olds.stream().map(old -> String.valueOf(old.postId())).collect(Collectors.joining(" ")));
+        }
+        return leadOldAddresses.lead(plan, kept, runId);
     }
 
     private List<Outcome> kept(ArchivePlan plan, List<Outcome> written, List<Post> posts, UUID runId) {
@@ -70,7 +75,6 @@ class WriteEntries {
             kept.add(written.get(index).written(post.id(), List.of()));
         }
         originals.putAll(files);
-        originals.rememberState(posts.stream().map(post -> post.id().toString()).collect(Collectors.joining(" ")));
         return kept;
     }
 

@@ -117,6 +117,19 @@ class ProofIT implements DatabaseTest {
     }
 
     @Test
+    void anOldAddressAboveThisSitesOwnFilesLeadsOnButAListStaysAList() throws IOException {
+        write("_config.yml", "permalink: /:title.html\nplugins: [jekyll-redirect-from]\n");
+        write("_posts/2024-01-02-above.md", "---\nredirect_from: [/assets/, /media/, /tags/]\n---\nText.\n");
+        ImportReport report = run(true, null);
+
+        assertThat(report.counts().of("addresses-resolved"))
+                .isEqualTo(report.counts().of("addresses"));
+        assertThat(location("/assets/")).isEqualTo("/posts/above/");
+        assertThat(location("/media/")).isEqualTo("/posts/above/");
+        assertThat(reader.get("/tags/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theProofCanBeLeftOut() throws IOException {
         site("unproved");
 

@@ -60,7 +60,7 @@ final class VisibleTexts {
         part.select("img").forEach(image -> image.replaceWith(new TextNode("\n" + image.attr("alt") + "\n")));
         for (TextNode text : part.select("*").textNodes()) {
             boolean code = text.parent() != null && text.parent().closest("pre") != null;
-            text.text(code ? text.getWholeText() : text.getWholeText().replaceAll("(?U)\\s+", " "));
+            text.text(code ? text.getWholeText() : flowing(text.getWholeText()));
         }
         for (Element element : part.select("*")) {
             if (element.isBlock() || LINES.contains(element.normalName())) {
@@ -68,5 +68,10 @@ final class VisibleTexts {
             }
         }
         return part.wholeText();
+    }
+
+    /** Where a line ends between Han characters there is no blank: nobody writes one there. */
+    private static String flowing(String text) {
+        return text.replaceAll("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})", "").replaceAll("(?U)\\s+", " ");
     }
 }

@@ -1,0 +1,63 @@
+package io.inkstone.core.search;
+
+import io.inkstone.core.post.PostsAdded;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes posts findable that are added by the hundred: beside whoever adds them, after their transaction, because the index
+ * takes as long as all else. What is lost when the process ends is indexed by {@link IndexOutdated}.
+ */
+@Singleton
+public class IndexAdded {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexAdded.class);
+
+    /** So many times posts may be added before the first of them are indexed; then whoever adds has to wait. */
+    private static final int BEHIND = 3;
+
+    private final IndexPost indexPost;
+    private final SearchRepository repository;
+    private final Semaphore room = new Semaphore(BEHIND);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("index-added").factory());
+
+    IndexAdded(IndexPost indexPost, SearchRepository repository) {
+        this.indexPost = indexPost;
+        this.repository = repository;
+    }
+
+    @TransactionalEventListener
+    void index(PostsAdded event) {
+        room.acquireUninterruptibly();
+        worker.execute(() -> {
+            try {
+                indexPost.index(event.posts());
+            } catch (RuntimeException e) {
+                // They are there, and are indexed with the next that are outdated.
+                LOG.warn(
+                        "{} added posts could not be indexed: {}", event.posts().size(), e.toString());
+            } finally {
+                room.release();
+            }
+        });
+    }
+
+    /** Waits until all that was added before can be found. */
+    public void finish() {
+        room.acquireUninterruptibly(BEHIND);
+        room.release(BEHIND);
+        repository.finishIndex();
+    }
+
+    /** The database goes away after this. */
+    @PreDestroy
+    void stop() {
+        worker.close();
+    }
+}
