@@ -4,6 +4,7 @@ import io.inkstone.core.configuration.Configuration;
 import io.inkstone.core.configuration.ConfigurationException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Map<String, String> environment, @Nullable Path data, boolean quiet) {
+    private static final Set<String> THE_SITES_OWN = Set.of("INKSTONE_STORAGE", "INKSTONE_SITE_URL");
 
     /**
      * Reads the configuration, anew each time.
@@ -25,10 +27,10 @@ public record Settings(
         return Configuration.read(environment, data);
     }
 
-    /** The same for a data directory that shares neither database nor media with the configured site. */
+    /** The same for a data directory that shares neither database nor media nor address with the configured site. */
     public Settings isolatedAt(Path directory) {
         Map<String, String> rest = new TreeMap<>(environment);
-        rest.keySet().removeIf(name -> name.startsWith("INKSTONE_DATABASE_") || name.equals("INKSTONE_STORAGE"));
+        rest.keySet().removeIf(name -> name.startsWith("INKSTONE_DATABASE_") || THE_SITES_OWN.contains(name));
         return new Settings(rest, directory, quiet);
     }
 

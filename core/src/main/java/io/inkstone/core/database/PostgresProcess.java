@@ -39,7 +39,7 @@ final class PostgresProcess {
         words.addAll(SystemTool.callOrNothing("setsid"));
         words.addAll(List.of(cluster.program("postgres"), "-D", cluster.data().toString(), "-p", "" + port));
         words.addAll(List.of("-h", "127.0.0.1", "-k", ""));
-        words.addAll(List.of("-c", "max_connections=60", "-c", "shared_buffers=128MB", "-c", "jit=off"));
+        words.addAll(List.of("-c", "max_connections=60", "-c", "shared_buffers=256MB", "-c", "jit=off"));
         Path log = cluster.log();
         long begin = shortened(log);
         ProcessBuilder builder = OneShot.environmentFree(

@@ -4,6 +4,7 @@ import io.inkstone.core.post.PostsAdded;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -19,7 +20,7 @@ public class IndexAdded {
     private static final Logger LOG = LoggerFactory.getLogger(IndexAdded.class);
 
     /** So many times posts may be added before the first of them are indexed; then whoever adds has to wait. */
-    private static final int BEHIND = 3;
+    private static final int BEHIND = 10;
 
     private final IndexPost indexPost;
     private final SearchRepository repository;
@@ -48,11 +49,9 @@ public class IndexAdded {
         });
     }
 
-    /** Waits until all that was added before can be found. */
-    public void finish() {
-        room.acquireUninterruptibly(BEHIND);
-        room.release(BEHIND);
-        repository.finishIndex();
+    /** Done when all that was added before can be found. */
+    public CompletableFuture<Void> finish() {
+        return CompletableFuture.runAsync(repository::finishIndex, worker);
     }
 
     /** The database goes away after this. */

@@ -4,6 +4,8 @@ import io.inkstone.core.markup.PlainText;
 import io.inkstone.core.post.AddedPost;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.text.Normalizer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ record PostIndex(
         int indexVersion,
         String titleKey,
         String body,
-        String names,
-        String words,
+        @TypeDef(type = DataType.OBJECT) TextVector names,
+        @TypeDef(type = DataType.OBJECT) TextVector words,
         @Nullable String written,
         String keywords) {
     /** Grows whenever the same text would be indexed otherwise than before. */
@@ -55,8 +57,8 @@ record PostIndex(
                 VERSION,
                 SearchKey.of(post.title()),
                 post.text().text(),
-                names.toString(),
-                words.toString(),
+                names,
+                words,
                 words.isWhole() ? null : words.written(),
                 keywords.toString());
     }

@@ -23,15 +23,16 @@ public class RelatePosts {
     public int relate(int limit) {
         List<UUID> changed = repository.unrelated(limit);
         for (UUID postId : changed) {
-            List<UUID> alike = relate(postId);
-            alike.forEach(this::relate);
+            repository.unaware(postId, relate(postId)).forEach(this::relate);
         }
         return changed.size();
     }
 
-    private List<UUID> relate(UUID postId) {
-        List<UUID> alike = repository.alike(postId, KEPT);
-        repository.relate(postId, alike.stream().map(UUID::toString).collect(Collectors.joining(" ")));
+    /** What is like it, ids joined by blanks. */
+    private String relate(UUID postId) {
+        String alike =
+                repository.alike(postId, KEPT).stream().map(UUID::toString).collect(Collectors.joining(" "));
+        repository.relate(postId, alike);
         return alike;
     }
 }

@@ -77,12 +77,16 @@ public interface RelatedPostRepository extends GenericRepository<PostIndex, UUID
         """)
     void relate(UUID postId, String related);
 
-    /** Has it found out anew for those of {@code postIds}, joined by blanks, that do not know of {@code postId} yet. */
+    /**
+     * Those of {@code postIds}, joined by blanks, of which it was found out what is like them before {@code postId} was: they
+     * do not know of it.
+     */
     @Query("""
-        UPDATE post_search
-           SET related = NULL
+        SELECT post_id
+          FROM post_search
          WHERE post_id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))
+           AND related IS NOT NULL
            AND NOT :postId = ANY (related)
         """)
-    void forget(UUID postId, String postIds);
+    List<UUID> unaware(UUID postId, String postIds);
 }

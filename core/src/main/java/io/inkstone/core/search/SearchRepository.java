@@ -41,7 +41,7 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
     /** Keeps it in place of what was kept before; what it is like is to be found out anew. */
     @Query("""
         INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords)
-        VALUES (:postId, :indexVersion, :titleKey, :body, CAST(:names AS tsvector), CAST(:words AS tsvector),
+        VALUES (:postId, :indexVersion, :titleKey, :body, :names, :words,
                 CAST(:written AS text), string_to_array(:keywords, ' '))
             ON CONFLICT ON CONSTRAINT post_search_pk
             DO UPDATE SET index_version = excluded.index_version,
@@ -79,7 +79,7 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
     /** Adds what is kept of posts, but for those of which something is kept by now: that is newer. */
     @Query("""
         INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords)
-        VALUES (:postId, :indexVersion, :titleKey, :body, CAST(:names AS tsvector), CAST(:words AS tsvector),
+        VALUES (:postId, :indexVersion, :titleKey, :body, :names, :words,
                 CAST(:written AS text), string_to_array(:keywords, ' '))
             ON CONFLICT ON CONSTRAINT post_search_pk DO NOTHING
         """)

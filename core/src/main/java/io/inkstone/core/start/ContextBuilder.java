@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Translates the configuration into the framework's properties; nothing else reaches it from the environment. */
 final class ContextBuilder {
+    /** The object identifier of a type that the driver does not send in binary by itself. */
+    private static final String TSVECTOR = "3614";
+
     private static final String DATA_SOURCE = "datasources.default.";
     private static final int LARGEST_POOL = 20;
     private static final int SMALLEST_POOL = 2;
@@ -43,6 +46,7 @@ final class ContextBuilder {
         properties.put(DATA_SOURCE + "minimum-idle", SMALLEST_POOL);
         properties.put(DATA_SOURCE + "connection-timeout", 10_000);
         properties.put(DATA_SOURCE + "data-source-properties.reWriteBatchedInserts", true);
+        properties.put(DATA_SOURCE + "data-source-properties.binaryTransferEnable", TSVECTOR);
         properties.put(DATA_SOURCE + "data-source-properties.ApplicationName", "inkstone");
         properties.put(DATA_SOURCE + "data-source-properties.tcpKeepAlive", true);
         properties.put("flyway.enabled", true);

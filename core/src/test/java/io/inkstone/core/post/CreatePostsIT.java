@@ -61,7 +61,7 @@ class CreatePostsIT implements DatabaseTest {
                 Stream.of(saying(TEXT, published("sold", TERMS)), draft("another"), published("third", TERMS))
                         .map(this::rendered)
                         .toList());
-        indexAdded.finish();
+        indexAdded.finish().join();
 
         assertThat(rows("sold")).isEqualTo(rows("solo")).hasSizeGreaterThan(10);
         assertThat(many).extracting(post -> post.slug().value()).containsExactly("sold", "another", "third");

@@ -65,7 +65,7 @@ class IndexAddedIT implements DatabaseTest {
         List<Post> created = createPosts.create(List.of(contents).stream()
                 .map(content -> new NewPost(content, markdown.render(content.markdown())))
                 .toList());
-        indexAdded.finish();
+        indexAdded.finish().join();
         return created;
     }
 

@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ProveAddresses {
     static final int MOST_OVER_HTTP = 3_000;
-    private static final int SAMPLE = 200;
+    private static final int SAMPLE = 100;
     private static final int AT_ONCE = 2_000;
 
     private final ResolveAddress resolveAddress;
@@ -44,15 +47,20 @@ class ProveAddresses {
             boolean sampled = !address.document() || seen++ % step == 0;
             (askSite != null && sampled ? overHttp : byRule).add(address);
         }
-        Map<OldAddress, String> unresolved = new LinkedHashMap<>();
-        askRule(byRule, unresolved);
-        ask(overHttp, unresolved);
-        return new Proof(addresses.size(), overHttp.size(), unresolved);
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Map<OldAddress, String>> ruled =
+                    CompletableFuture.supplyAsync(() -> askRule(byRule), beside);
+            Map<OldAddress, String> asked = ask(overHttp);
+            Map<OldAddress, String> unresolved = new LinkedHashMap<>(ruled.join());
+            unresolved.putAll(asked);
+            return new Proof(addresses.size(), overHttp.size(), unresolved);
+        }
     }
 
-    private void ask(List<OldAddress> addresses, Map<OldAddress, String> unresolved) {
+    private Map<OldAddress, String> ask(List<OldAddress> addresses) {
+        Map<OldAddress, String> unresolved = new LinkedHashMap<>();
         if (askSite == null || addresses.isEmpty()) {
-            return;
+            return unresolved;
         }
         FollowAddresses follow = new FollowAddresses(askSite);
         follow.ask(addresses.stream().map(OldAddress::asked).toList());
@@ -62,9 +70,11 @@ class ProveAddresses {
                 unresolved.put(address, reason);
             }
         }
+        return unresolved;
     }
 
-    private void askRule(List<OldAddress> addresses, Map<OldAddress, String> unresolved) {
+    private Map<OldAddress, String> askRule(List<OldAddress> addresses) {
+        Map<OldAddress, String> unresolved = new LinkedHashMap<>();
         for (int from = 0; from < addresses.size(); from += AT_ONCE) {
             List<OldAddress> some = addresses.subList(from, Math.min(from + AT_ONCE, addresses.size()));
             Map<String, Resolution> resolved = resolveAddress.resolveAll(
@@ -76,6 +86,7 @@ class ProveAddresses {
                 }
             }
         }
+        return unresolved;
     }
 
     private static @Nullable String reason(Resolution resolution) {

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 /** Converts, renders and writes the documents of a plan, batch by batch; each batch is a point from which a run can go on. */
 @Singleton
@@ -45,8 +46,12 @@ class ApplyPlan {
     ImportReport apply(OpenedSource source, ImportRun run, ImportProgress progress) {
         Work work = new Work(source, journal.takeUp(run));
         try {
-            boolean whole = work.go(progress);
-            indexAdded.finish();
+            boolean whole = work.writeAll(progress);
+            CompletableFuture<Void> findable = indexAdded.finish();
+            if (whole) {
+                work.settle();
+            }
+            findable.join();
             return journal.report(journal.end(work.state.run(), whole ? ImportStatus.DONE : ImportStatus.CANCELLED));
         } catch (CancellationException e) {
             // This process is ending, and the run goes on with the next start.
@@ -77,7 +82,7 @@ class ApplyPlan {
         }
 
         /** @return false if somebody asked it to stop */
-        boolean go(ImportProgress progress) {
+        boolean writeAll(ImportProgress progress) {
             List<PlannedEntry> all = source.plan().entries();
             List<PlannedEntry> rest = rest(all);
             int done = all.size() - rest.size();
@@ -97,11 +102,14 @@ class ApplyPlan {
                     progress.advanced(done);
                 }
             }
+            return true;
+        }
+
+        void settle() {
             Settled settled = settleAddresses.settle(
                     new Imported(state.run().id(), source.archive(), source.plan(), targets),
                     state.run().wantedProof());
             state = journal.checkpoint(book.settled(state, settled, targets.takeFresh()));
-            return true;
         }
 
         private List<PlannedEntry> rest(List<PlannedEntry> all) {

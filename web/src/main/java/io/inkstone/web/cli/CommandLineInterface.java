@@ -44,7 +44,10 @@ public final class CommandLineInterface {
 
     private Stream<Subcommand> subcommands() {
         List<Subcommand> own = List.of(
-                new ServeCommand(), new DemoCommand(this::importSample), new DoctorCommand(), new RehearseCommand());
+                new ServeCommand(),
+                new DemoCommand(this::importArchive),
+                new DoctorCommand(),
+                new RehearseCommand(this::importArchive));
         return Stream.concat(
                 own.stream(), ServiceLoader.load(Subcommand.class).stream().map(ServiceLoader.Provider::get));
     }
@@ -63,12 +66,12 @@ public final class CommandLineInterface {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** Runs {@code inkstone import} over the sample, as the newcomer would. */
-    private int importSample(Settings settings, String sample) {
+    /** Runs {@code inkstone import} over an archive of ours, as the newcomer would. */
+    private int importArchive(Settings settings, String archive) {
         String data = String.valueOf(settings.data());
         String[] quiet = settings.quiet() ? new String[] {"--quiet"} : new String[0];
         return new CommandLineInterface(settings.environment())
-                .run(Stream.concat(Stream.of("import", "--data", data, sample), Stream.of(quiet))
+                .run(Stream.concat(Stream.of("import", "--data", data, archive), Stream.of(quiet))
                         .toArray(String[]::new));
     }
 
