@@ -22,14 +22,18 @@ public class IndexAdded {
     /** So many times posts may be added before the first of them are indexed; then whoever adds has to wait. */
     private static final int BEHIND = 10;
 
+    private static final int AT_ONCE = 100;
+
     private final IndexPost indexPost;
+    private final IndexOutdated indexOutdated;
     private final SearchRepository repository;
     private final Semaphore room = new Semaphore(BEHIND);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("index-added").factory());
 
-    IndexAdded(IndexPost indexPost, SearchRepository repository) {
+    IndexAdded(IndexPost indexPost, IndexOutdated indexOutdated, SearchRepository repository) {
         this.indexPost = indexPost;
+        this.indexOutdated = indexOutdated;
         this.repository = repository;
     }
 
@@ -52,6 +56,18 @@ public class IndexAdded {
     /** Done when all that was added before can be found. */
     public CompletableFuture<Void> finish() {
         return CompletableFuture.runAsync(repository::finishIndex, worker);
+    }
+
+    /** The same, with what a process that was killed has added and not indexed. */
+    public CompletableFuture<Void> finishOthers() {
+        return CompletableFuture.runAsync(
+                () -> {
+                    while (indexOutdated.index(AT_ONCE) > 0) {
+                        // until there are no more
+                    }
+                    repository.finishIndex();
+                },
+                worker);
     }
 
     /** The database goes away after this. */

@@ -47,7 +47,7 @@ class ApplyPlan {
         Work work = new Work(source, journal.takeUp(run));
         try {
             boolean whole = work.writeAll(progress);
-            CompletableFuture<Void> findable = indexAdded.finish();
+            CompletableFuture<Void> findable = work.findable();
             if (whole) {
                 work.settle();
             }
@@ -68,11 +68,13 @@ class ApplyPlan {
         private final OpenedSource source;
         private final ArchiveTargets targets;
         private final RunBook book;
+        private final boolean goesOn;
         private RunState state;
 
         Work(OpenedSource source, RunState begun) {
             this.source = source;
             this.state = begun;
+            this.goesOn = begun.position() > 0;
             this.targets = new ArchiveTargets(
                     source.plan(),
                     pictures,
@@ -103,6 +105,10 @@ class ApplyPlan {
                 }
             }
             return true;
+        }
+
+        CompletableFuture<Void> findable() {
+            return goesOn ? indexAdded.finishOthers() : indexAdded.finish();
         }
 
         void settle() {
