@@ -5,7 +5,6 @@ import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportRun;
 import io.inkstone.core.importing.ImportStatus;
-import io.inkstone.core.search.IndexAdded;
 import io.inkstone.importer.address.Imported;
 import io.inkstone.importer.address.SettleAddresses;
 import io.inkstone.importer.address.Settled;
@@ -24,7 +23,6 @@ class ApplyPlan {
     private final WriteBatch writeBatch;
     private final TextPictures pictures;
     private final SettleAddresses settleAddresses;
-    private final IndexAdded indexAdded;
     private final ImportJournal journal;
 
     ApplyPlan(
@@ -32,13 +30,11 @@ class ApplyPlan {
             WriteBatch writeBatch,
             TextPictures pictures,
             SettleAddresses settleAddresses,
-            IndexAdded indexAdded,
             ImportJournal journal) {
         this.convertEntry = convertEntry;
         this.writeBatch = writeBatch;
         this.pictures = pictures;
         this.settleAddresses = settleAddresses;
-        this.indexAdded = indexAdded;
         this.journal = journal;
     }
 
@@ -47,7 +43,7 @@ class ApplyPlan {
         Work work = new Work(source, journal.takeUp(run));
         try {
             boolean whole = work.writeAll(progress);
-            CompletableFuture<Void> findable = work.findable();
+            CompletableFuture<Void> findable = writeBatch.finish(work.goesOn);
             if (whole) {
                 work.settle();
             }
@@ -105,10 +101,6 @@ class ApplyPlan {
                 }
             }
             return true;
-        }
-
-        CompletableFuture<Void> findable() {
-            return goesOn ? indexAdded.finishOthers() : indexAdded.finish();
         }
 
         void settle() {

@@ -4,6 +4,7 @@ import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportBeforeRepository;
 import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.ImportedFileRepository;
+import io.inkstone.core.search.IndexAdded;
 import io.inkstone.importer.run.ArchiveTargets.AssetOutcome;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,16 +23,19 @@ class WriteBatch {
     private final WriteEntries writeEntries;
     private final ImportedFileRepository files;
     private final ImportBeforeRepository keepBefore;
+    private final IndexAdded indexAdded;
     private final ImportJournal journal;
 
     WriteBatch(
             WriteEntries writeEntries,
             ImportedFileRepository files,
             ImportBeforeRepository keepBefore,
+            IndexAdded indexAdded,
             ImportJournal journal) {
         this.writeEntries = writeEntries;
         this.files = files;
         this.keepBefore = keepBefore;
+        this.indexAdded = indexAdded;
         this.journal = journal;
     }
 
@@ -56,6 +61,11 @@ class WriteBatch {
                 .map(outcome -> written.getOrDefault(outcome.planned().entry().path(), outcome))
                 .toList();
         return journal.checkpoint(book.page(state, all, assets));
+    }
+
+    /** Done when the posts of all batches can be found, with those that a run that goes on wrote before it was broken off. */
+    CompletableFuture<Void> finish(boolean goesOn) {
+        return goesOn ? indexAdded.finishOthers() : indexAdded.finish();
     }
 
     private void keepBefore(List<Outcome> outcomes, UUID runId) {
