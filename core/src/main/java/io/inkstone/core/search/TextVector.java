@@ -16,7 +16,7 @@ import org.postgresql.util.PGobject;
  * places up to 16,383 and 1 MB in all; a lexeme that has no place left is still found, and a vector that is not
  * {@link #isWhole whole} needs the {@link #written written tokens} to find phrases.
  *
- * <p>It is sent as {@code tsvectorrecv} reads it, which costs the database a third of what its notation costs.
+ * <p>It is sent as {@code tsvectorrecv} reads it, because the database takes long to read its notation.
  */
 final class TextVector extends PGobject implements PGBinaryObject {
     private static final int MOST_PLACES = 255;
