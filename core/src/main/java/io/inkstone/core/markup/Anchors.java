@@ -3,8 +3,7 @@ package io.inkstone.core.markup;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places inside an article: the author's own ids get a prefix, so that they cannot pass for an id of the page or of a
@@ -12,27 +11,45 @@ import org.jsoup.select.Selector;
  */
 final class Anchors {
     private static final String PREFIX = "id-";
-    private static final Evaluator FOOTNOTES = Selector.evaluatorOf(".footnotes > ol > li, .footnote-ref > a");
-    private static final Evaluator PLACES = Selector.evaluatorOf("[id], a[name]");
-    private static final Evaluator LINKS_WITHIN = Selector.evaluatorOf("a[href^=#]");
 
     private Anchors() {}
 
     static void finish(Element article, ElementIds ids) {
-        for (Element footnote : article.select(FOOTNOTES)) {
+        for (Element footnote : Descendants.of(article, Anchors::isOfFootnote)) {
             if (footnote.id().startsWith("fn") && !ids.isTaken(footnote.id())) {
                 ids.take(footnote.id());
             }
         }
-        for (Element element : article.select(PLACES)) {
+        for (Element element : Descendants.of(article, Anchors::isPlace)) {
             if (!ids.isTaken(element.id())) {
                 rename(element, ids);
             }
             element.removeAttr("name");
         }
-        for (Element link : article.select(LINKS_WITHIN)) {
+        for (Element link : Descendants.of(article, Anchors::leadsWithin)) {
             ids.meantBy(decoded(link.attr("href").substring(1))).ifPresent(id -> link.attr("href", "#" + id));
         }
+    }
+
+    private static boolean isOfFootnote(Element element) {
+        Element parent = element.parent();
+        if (parent == null) {
+            return false;
+        }
+        boolean text = element.nameIs("li") && parent.nameIs("ol") && isOfClass(parent.parent(), "footnotes");
+        return text || (element.nameIs("a") && isOfClass(parent, "footnote-ref"));
+    }
+
+    private static boolean isOfClass(@Nullable Element element, String name) {
+        return element != null && element.hasClass(name);
+    }
+
+    private static boolean isPlace(Element element) {
+        return element.hasAttr("id") || (element.nameIs("a") && element.hasAttr("name"));
+    }
+
+    private static boolean leadsWithin(Element element) {
+        return element.nameIs("a") && element.attr("href").startsWith("#");
     }
 
     private static void rename(Element element, ElementIds ids) {

@@ -1,11 +1,10 @@
 package io.inkstone.core.markup;
 
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +12,26 @@ import org.jspecify.annotations.Nullable;
  * out, blocks end lines. A formula within a line is its TeX.
  */
 final class ArticleText implements NodeFilter {
-    private static final String MARKS = "pre, math[display], rt, rp, .footnote-ref, .footnote-backref";
-    private static final Evaluator LEFT_OUT = Selector.evaluatorOf(MARKS);
-    private static final Evaluator NOT_RUNNING =
-            Selector.evaluatorOf(MARKS + ", h1, h2, h3, h4, h5, h6, .footnotes, .alert-title");
+    private static final Named LEFT_OUT = Named.of("pre", "rt", "rp");
+    private static final Named HEADINGS = Named.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final StringBuilder text = new StringBuilder();
-    private final Evaluator leftOut;
+    private final Predicate<Element> leftOut;
     private final @Nullable Node end;
 
-    private ArticleText(Evaluator leftOut, @Nullable Node end) {
+    private ArticleText(Predicate<Element> leftOut, @Nullable Node end) {
         this.leftOut = leftOut;
         this.end = end;
     }
 
     /** All of it. */
     static String of(Element part) {
-        return read(part, new ArticleText(LEFT_OUT, null));
+        return read(part, new ArticleText(ArticleText::isLeftOut, null));
     }
 
     /** What stands before {@code end}, or everything if there is none; without headings and footnotes. */
     static String running(Element part, @Nullable Node end) {
-        return read(part, new ArticleText(NOT_RUNNING, end));
+        return read(part, new ArticleText(ArticleText::isNotRunning, end));
     }
 
     private static String read(Element part, ArticleText reader) {
@@ -50,7 +47,7 @@ final class ArticleText implements NodeFilter {
         if (node instanceof TextNode piece) {
             text.append(piece.getWholeText());
         } else if (node instanceof Element element) {
-            if (depth > 0 && element.is(leftOut)) {
+            if (depth > 0 && leftOut.test(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.nameIs("math")) {
@@ -68,6 +65,20 @@ final class ArticleText implements NodeFilter {
             breakLine(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isLeftOut(Element element) {
+        return LEFT_OUT.test(element)
+                || (element.nameIs("math") && element.hasAttr("display"))
+                || element.hasClass("footnote-ref")
+                || element.hasClass("footnote-backref");
+    }
+
+    private static boolean isNotRunning(Element element) {
+        return isLeftOut(element)
+                || HEADINGS.test(element)
+                || element.hasClass("footnotes")
+                || element.hasClass("alert-title");
     }
 
     private void breakLine(Element element) {

@@ -3,7 +3,6 @@ package io.inkstone.core.markup;
 import io.inkstone.core.highlight.Highlighter;
 import io.inkstone.core.highlight.Token;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /**
  * Blocks of code scroll within themselves, because code is not to be broken; they take the focus, so that keys scroll them.
@@ -12,12 +11,12 @@ import org.jsoup.select.Evaluator;
 final class CodeBlocks {
     private static final String LANGUAGE = "language-";
 
-    private static final Evaluator BLOCKS = Named.of("pre");
+    private static final Named BLOCKS = Named.of("pre");
 
     private CodeBlocks() {}
 
     static void finish(Element article) {
-        for (Element block : article.select(BLOCKS)) {
+        for (Element block : BLOCKS.in(article)) {
             block.attr("tabindex", "0");
             String title = block.attr("title");
             if (!title.isBlank()) {
@@ -33,7 +32,7 @@ final class CodeBlocks {
 
     /** After all that goes through the article, because code has more elements than everything else. */
     static void highlight(Element article) {
-        for (Element block : article.select(BLOCKS)) {
+        for (Element block : BLOCKS.in(article)) {
             Element code = block.childrenSize() == 1 ? block.child(0) : null;
             if (code != null && code.nameIs("code") && code.childrenSize() == 0) {
                 String own = language(code);

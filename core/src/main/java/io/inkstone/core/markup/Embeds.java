@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** Players of other sites: those on the list stay, framed safely; every other frame becomes a link to what it showed. */
 final class Embeds {
@@ -29,13 +28,13 @@ final class Embeds {
             "youtube-nocookie.com", "www.youtube-nocookie.com",
             "vimeo.com", "player.vimeo.com");
 
-    private static final Evaluator FRAMES = Named.of("iframe");
-    private static final Evaluator MEDIA = Named.of("audio", "video");
+    private static final Named FRAMES = Named.of("iframe");
+    private static final Named MEDIA = Named.of("audio", "video");
 
     private Embeds() {}
 
     static void finish(Element article) {
-        for (Element frame : article.select(FRAMES)) {
+        for (Element frame : FRAMES.in(article)) {
             String source = frame.attr("src");
             Optional<String> player = player(source);
             frame.empty();
@@ -47,7 +46,7 @@ final class Embeds {
                 replaceByLink(frame, source);
             }
         }
-        for (Element media : article.select(MEDIA)) {
+        for (Element media : MEDIA.in(article)) {
             media.attr("controls", true).attr("preload", "metadata");
         }
     }

@@ -2,9 +2,9 @@ package io.inkstone.core.markup;
 
 import java.text.BreakIterator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -21,7 +21,6 @@ final class Excerpt {
     private static final Evaluator PARAGRAPHS =
             Selector.evaluatorOf("p:not(blockquote p, li p, td p, th p, dd p, .footnotes p, .alert p)");
 
-    private static final Evaluator MARKERS = Selector.evaluatorOf("." + MoreMarker.CSS_CLASS);
     private static final String SENTENCE_ENDS = "。！？!?…；";
 
     private Excerpt() {}
@@ -31,8 +30,8 @@ final class Excerpt {
      * The marker leaves the article.
      */
     static String take(Element article) {
-        Elements markers = article.select(MARKERS);
-        String excerpt = markers.isEmpty() ? "" : OneLine.of(ArticleText.running(article, markers.first()));
+        List<Element> markers = Descendants.of(article, element -> element.hasClass(MoreMarker.CSS_CLASS));
+        String excerpt = markers.isEmpty() ? "" : OneLine.of(ArticleText.running(article, markers.getFirst()));
         markers.forEach(Excerpt::remove);
         if (excerpt.isEmpty()) {
             excerpt = firstParagraphs(article);

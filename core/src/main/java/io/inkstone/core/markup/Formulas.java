@@ -3,20 +3,16 @@ package io.inkstone.core.markup;
 import io.inkstone.core.math.Formula;
 import io.inkstone.core.math.MathException;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Sets formulas, after the sanitiser: authors may not write MathML themselves. */
 final class Formulas {
     static final String LANGUAGE = "language-math";
     static final String DISPLAY = "math-display";
 
-    private static final Evaluator CODE = Selector.evaluatorOf("code." + LANGUAGE);
-
     private Formulas() {}
 
     static void finish(Element article) {
-        for (Element code : article.select(CODE)) {
+        for (Element code : Descendants.of(article, Formulas::isFormula)) {
             Element parent = code.parent();
             if (parent != null && parent.nameIs("pre") && parent.childrenSize() == 1) {
                 replace(parent, code, true);
@@ -24,6 +20,10 @@ final class Formulas {
                 replace(code, code, code.hasClass(DISPLAY));
             }
         }
+    }
+
+    private static boolean isFormula(Element element) {
+        return element.nameIs("code") && element.hasClass(LANGUAGE);
     }
 
     private static void replace(Element whole, Element code, boolean display) {

@@ -5,20 +5,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
 
 /**
  * Headings: each gets an id that is made of its own words, and the table of contents is read off them. A page has one first
  * heading, its title; so an article's begin at level 2, and none is more than one level below the heading it stands under.
  */
 final class Headings {
-    private static final Evaluator HEADINGS = Named.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Named HEADINGS = Named.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private Headings() {}
 
     static TableOfContents finish(Element article, ElementIds ids) {
-        Elements headings = article.select(HEADINGS);
+        List<Element> headings = HEADINGS.in(article);
         rank(headings);
         List<TableOfContents.Entry> entries = new ArrayList<>();
         for (Element heading : headings) {
@@ -32,7 +30,7 @@ final class Headings {
     }
 
     /** Archives begin at any level and leave levels out; who reads by headings would look for what is missing (WCAG 2.2 H42). */
-    private static void rank(Elements headings) {
+    private static void rank(List<Element> headings) {
         Deque<Integer> above = new ArrayDeque<>();
         for (Element heading : headings) {
             int written = level(heading);

@@ -4,24 +4,20 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Images: loaded when they come near the screen but for the first, and set as figures where they stand alone. */
 final class Images {
     /** Images at the head of an article; to wait for the screen to come near them would only cost time. */
     private static final int SEEN_AT_ONCE = 1;
 
-    private static final Evaluator IMAGES = Named.of("img");
-    private static final Evaluator SIZED = Selector.evaluatorOf("[width], [height]");
-    private static final Evaluator IN_PARAGRAPHS = Selector.evaluatorOf("p > img, p > a > img");
+    private static final Named IMAGES = Named.of("img");
 
     private Images() {}
 
     static void finish(Element article) {
-        article.select(SIZED).forEach(Lengths::finish);
-        Elements images = article.select(IMAGES);
+        Descendants.of(article, element -> element.hasAttr("width") || element.hasAttr("height"))
+                .forEach(Lengths::finish);
+        List<Element> images = IMAGES.in(article);
         if (images.isEmpty()) {
             return;
         }
@@ -34,10 +30,16 @@ final class Images {
                 }
             }
         }
-        article.select(IMAGES).stream()
+        IMAGES.in(article).stream()
                 .skip(SEEN_AT_ONCE)
                 .forEach(image -> image.attr("loading", "lazy").attr("decoding", "async"));
-        article.select(IN_PARAGRAPHS).forEach(Images::toFigureIfAlone);
+        IMAGES.in(article).stream().filter(Images::isInParagraph).forEach(Images::toFigureIfAlone);
+    }
+
+    private static boolean isInParagraph(Element image) {
+        Element parent = image.parent();
+        Element around = parent != null && parent.nameIs("a") ? parent.parent() : parent;
+        return around != null && around.nameIs("p");
     }
 
     private static void toFigureIfAlone(Element image) {
@@ -51,7 +53,8 @@ final class Images {
 
     /** Addresses of the article's images, in document order, each once; inlined pictures have none. */
     static List<String> of(Element article) {
-        return article.select(IMAGES).eachAttr("src").stream()
+        return IMAGES.in(article).stream()
+                .map(image -> image.attr("src"))
                 .filter(source -> !source.regionMatches(true, 0, "data:", 0, 5))
                 .distinct()
                 .toList();

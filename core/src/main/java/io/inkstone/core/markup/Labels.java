@@ -2,29 +2,31 @@ package io.inkstone.core.markup;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** The few words that rendering adds, in the article's language: titles of alerts, names of check boxes and back links. */
 final class Labels {
-    private static final Evaluator ALERT_TITLES = Selector.evaluatorOf(".alert > .alert-title");
-    private static final Evaluator BOXES = Named.of("input");
-    private static final Evaluator BACK_LINKS = Selector.evaluatorOf(".footnote-backref");
+    private static final Named BOXES = Named.of("input");
 
     private Labels() {}
 
     static void finish(Element article, Language language) {
-        for (Element title : article.select(ALERT_TITLES)) {
+        for (Element title : Descendants.of(article, Labels::isAlertTitle)) {
             if (title.childNodeSize() == 0) {
                 nameAlert(title, language);
             }
         }
-        for (Element box : article.select(BOXES)) {
+        for (Element box : BOXES.in(article)) {
             nameTask(box, language);
         }
-        for (Element back : article.select(BACK_LINKS)) {
+        for (Element back : Descendants.of(article, element -> element.hasClass("footnote-backref"))) {
             back.attr("aria-label", language.choose("返回正文", "Back to text"));
         }
+    }
+
+    private static boolean isAlertTitle(Element element) {
+        return element.hasClass("alert-title")
+                && element.parent() != null
+                && element.parent().hasClass("alert");
     }
 
     private static void nameAlert(Element title, Language language) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** Links: those to other sites say so and never hand over the window they were opened from. */
 final class Links {
@@ -17,12 +16,12 @@ final class Links {
     private static final Set<String> AUTHORS_WORDS =
             Set.of("author", "license", "me", "nofollow", "noreferrer", "sponsored", "tag", "ugc");
 
-    private static final Evaluator LINKS = Named.of("a");
+    private static final Named LINKS = Named.of("a");
 
     private Links() {}
 
     static void finish(Element article) {
-        for (Element link : article.select(LINKS)) {
+        for (Element link : LINKS.in(article)) {
             if (link.hasAttr("href")) {
                 relate(link);
             } else if (!link.hasAttr("id") && !link.hasAttr("name")) {
@@ -33,7 +32,8 @@ final class Links {
 
     /** Addresses the article links to, in document order, each once; those within the article are left out. */
     static List<String> of(Element article) {
-        return article.select(LINKS).eachAttr("href").stream()
+        return LINKS.in(article).stream()
+                .map(link -> link.attr("href"))
                 .filter(address -> !address.startsWith("#") && !address.isEmpty())
                 .distinct()
                 .toList();

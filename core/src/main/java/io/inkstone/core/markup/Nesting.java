@@ -2,7 +2,6 @@ package io.inkstone.core.markup;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Mends what a browser would read otherwise than it stands in the tree: a block inside a paragraph ends the paragraph, a
@@ -10,7 +9,7 @@ import org.jsoup.select.Selector;
  */
 final class Nesting {
     /** HTML §13.2.6.4.7: the start tags that close an open paragraph, as far as the sanitiser knows them. */
-    private static final Evaluator BLOCKS = Named.of(
+    private static final Named BLOCKS = Named.of(
             "blockquote",
             "details",
             "div",
@@ -35,24 +34,28 @@ final class Nesting {
             "dd",
             "dt");
 
-    private static final Evaluator TABLE_PARTS = Named.of("caption", "tbody", "td", "tfoot", "th", "thead", "tr");
-    private static final Evaluator DEFINED = Named.of("dd", "dt");
+    private static final Named TABLE_PARTS = Named.of("caption", "tbody", "td", "tfoot", "th", "thead", "tr");
+    private static final Named DEFINED = Named.of("dd", "dt");
     private static final Evaluator DEFINITIONS = Named.of("dl");
-    private static final Evaluator LINK_IN_LINK = Selector.evaluatorOf("a a");
+    private static final Named LINKS = Named.of("a");
     private static final Evaluator PARAGRAPH = Named.of("p");
     private static final Evaluator TABLE = Named.of("table");
 
     private Nesting() {}
 
     static void finish(Element article) {
-        article.select(LINK_IN_LINK).forEach(Element::unwrap);
-        article.select(TABLE_PARTS).stream()
+        LINKS.in(article).stream().filter(Nesting::isInLink).forEach(Element::unwrap);
+        TABLE_PARTS.in(article).stream()
                 .filter(part -> part.closest(TABLE) == null)
                 .forEach(part -> part.tagName("div").clearAttributes());
-        article.select(DEFINED).stream()
+        DEFINED.in(article).stream()
                 .filter(part -> part.closest(DEFINITIONS) == null)
                 .forEach(part -> part.tagName("div"));
-        article.select(BLOCKS).forEach(Nesting::openAround);
+        BLOCKS.in(article).forEach(Nesting::openAround);
+    }
+
+    private static boolean isInLink(Element link) {
+        return link.parent() != null && link.parent().closest(LINKS) != null;
     }
 
     private static void openAround(Element block) {

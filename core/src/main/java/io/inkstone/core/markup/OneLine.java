@@ -9,15 +9,20 @@ final class OneLine {
         int pending = -1;
         int index = 0;
         while (index < text.length()) {
+            int end = endOfPlain(text, index);
             int character = text.codePointAt(index);
-            index += Character.charCount(character);
-            if (isSpace(character)) {
+            if (end > index) {
+                separate(line, pending, character);
+                line.append(text, index, end);
+                pending = -1;
+            } else if (isSpace(character)) {
                 pending = character == '\n' || pending == '\n' ? '\n' : ' ';
             } else if (!isInvisible(character)) {
                 separate(line, pending, character);
                 line.appendCodePoint(character);
                 pending = -1;
             }
+            index = Math.max(end, index + Character.charCount(character));
         }
         return line.toString();
     }
@@ -30,6 +35,19 @@ final class OneLine {
         if (pending == ' ' || !betweenHan) {
             line.append(' ');
         }
+    }
+
+    /** Where the letters and marks of English and Chinese end that begin at {@code start}: almost all of a text. */
+    private static int endOfPlain(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char character) {
+        return (character > ' ' && character <= '~') || (character >= 0x4E00 && character <= 0x9FFF);
     }
 
     private static boolean isSpace(int character) {

@@ -24,17 +24,30 @@ public class IndexAdded {
 
     private static final int AT_ONCE = 100;
 
+    /** Posts whose words lie beside the index before they are put into it: 30 MB of them, which searches read through. */
+    private static final int UNSORTED = 1_000;
+
     private final IndexPost indexPost;
     private final IndexOutdated indexOutdated;
     private final SearchRepository repository;
     private final Semaphore room = new Semaphore(BEHIND);
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("index-added").factory());
+    private final ExecutorService worker = thread("index-added");
+
+    /** Puts words into the index while those of further posts are written beside it. */
+    private final ExecutorService sorter = thread("index-sorted");
+
+    private CompletableFuture<Void> sorted = CompletableFuture.completedFuture(null);
+    private int unsorted;
 
     IndexAdded(IndexPost indexPost, IndexOutdated indexOutdated, SearchRepository repository) {
         this.indexPost = indexPost;
         this.indexOutdated = indexOutdated;
         this.repository = repository;
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     @TransactionalEventListener
@@ -43,6 +56,7 @@ public class IndexAdded {
         worker.execute(() -> {
             try {
                 indexPost.index(event.posts());
+                sort(event.posts().size());
             } catch (RuntimeException e) {
                 // They are there, and are indexed with the next that are outdated.
                 LOG.warn(
@@ -53,26 +67,35 @@ public class IndexAdded {
         });
     }
 
+    /** By the worker alone. What fails here is done at the end. */
+    private void sort(int added) {
+        unsorted += added;
+        if (unsorted >= UNSORTED && sorted.isDone()) {
+            unsorted = 0;
+            sorted = CompletableFuture.runAsync(repository::finishIndex, sorter);
+        }
+    }
+
     /** Done when all that was added before can be found. */
     public CompletableFuture<Void> finish() {
-        return CompletableFuture.runAsync(repository::finishIndex, worker);
+        return CompletableFuture.runAsync(() -> {}, worker).thenRunAsync(repository::finishIndex, sorter);
     }
 
     /** The same, with what a process that was killed has added and not indexed. */
     public CompletableFuture<Void> finishOthers() {
-        return CompletableFuture.runAsync(
-                () -> {
-                    while (indexOutdated.index(AT_ONCE) > 0) {
-                        // until there are no more
-                    }
-                    repository.finishIndex();
-                },
-                worker);
+        return CompletableFuture.runAsync(this::indexOthers, worker).thenRunAsync(repository::finishIndex, sorter);
+    }
+
+    private void indexOthers() {
+        while (indexOutdated.index(AT_ONCE) > 0) {
+            // until there are no more
+        }
     }
 
     /** The database goes away after this. */
     @PreDestroy
     void stop() {
         worker.close();
+        sorter.close();
     }
 }

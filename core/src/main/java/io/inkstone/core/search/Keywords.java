@@ -1,13 +1,11 @@
 package io.inkstone.core.search;
 
 import io.inkstone.core.taxonomy.NameKey;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Chooses what is typical for a post: its terms, and the words and pairs of Han characters that it repeats most. Which of
@@ -15,9 +13,14 @@ import java.util.stream.Collectors;
  */
 final class Keywords {
     private static final int MOST = 48;
-    private static final int IN_TITLE = 3;
     private static final int FEWEST = 2;
     private static final int SHORTEST_WORD = 3;
+
+    /** Code, text, terms, title: {@link TextVector#sumUp}. */
+    private static final int[] OF_PLACE = {1, 1, 0, 3};
+
+    private static final Comparator<Repeated> MOST_REPEATED =
+            Comparator.comparingInt(Repeated::times).reversed().thenComparing(Repeated::word);
 
     /** In pairs with these, Han characters are grammar or chance. */
     private static final String GRAMMAR =
@@ -32,60 +35,44 @@ final class Keywords {
             "var", "let", "const", "import", "if", "els", "end", "self", "def", "print", "file", "set", "name", "type",
             "valu", "list", "data", "time");
 
-    private final Set<String> terms = new LinkedHashSet<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Repeated> repeated = new ArrayList<>();
 
-    void addTerm(String name) {
-        terms.add("#" + SearchKey.of(NameKey.of(name)).replace(' ', '_'));
+    private Keywords() {}
+
+    private record Repeated(String word, int times) {}
+
+    /**
+     * Those of a post, joined by blanks.
+     *
+     * @param words its title, terms and text
+     * @param terms the names of its tags and categories
+     */
+    static String of(TextVector words, List<String> terms) {
+        Keywords keywords = new Keywords();
+        words.sumUp(OF_PLACE, keywords::add);
+        Set<String> all = new LinkedHashSet<>();
+        for (String name : terms) {
+            all.add("#" + SearchKey.of(NameKey.of(name)).replace(' ', '_'));
+        }
+        keywords.repeated.sort(MOST_REPEATED);
+        keywords.repeated.stream().limit(MOST).map(Repeated::word).forEach(all::add);
+        return String.join(" ", all);
     }
 
-    void addTitle(PairedTokens tokens) {
-        count(tokens, IN_TITLE);
-    }
-
-    void addText(PairedTokens tokens) {
-        count(tokens, 1);
-    }
-
-    private void count(PairedTokens tokens, int weight) {
-        for (int index = 0; index < tokens.size(); index++) {
-            Token token = tokens.token(index);
-            String pair = tokens.pair(index);
-            if (!token.character()) {
-                add(token.term(), isTelling(token.term()), weight);
-            } else if (pair != null) {
-                String next = tokens.token(index + 1).term();
-                add(pair, isTelling(token.term(), next), weight);
-            }
+    private void add(String lexeme, int times) {
+        if (times >= FEWEST && isTelling(lexeme)) {
+            repeated.add(new Repeated(lexeme, times));
         }
     }
 
-    private void add(String word, boolean telling, int weight) {
-        if (telling) {
-            counts.merge(word, weight, Integer::sum);
+    private static boolean isTelling(String lexeme) {
+        int first = lexeme.codePointAt(0);
+        if (Letters.standsAlone(first)) {
+            int length = Character.charCount(first);
+            return lexeme.length() > length
+                    && GRAMMAR.indexOf(first) < 0
+                    && GRAMMAR.indexOf(lexeme.codePointAt(length)) < 0;
         }
-    }
-
-    private static boolean isTelling(String word) {
-        return word.length() >= SHORTEST_WORD && !COMMON.contains(word) && !Character.isDigit(word.charAt(0));
-    }
-
-    private static boolean isTelling(String character, String next) {
-        return !GRAMMAR.contains(character) && !GRAMMAR.contains(next);
-    }
-
-    /** Joined by blanks. */
-    @Override
-    public String toString() {
-        List<String> repeated = counts.entrySet().stream()
-                .filter(word -> word.getValue() >= FEWEST)
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
-        Set<String> all = new LinkedHashSet<>(terms);
-        all.addAll(repeated);
-        return all.stream().collect(Collectors.joining(" "));
+        return lexeme.length() >= SHORTEST_WORD && !COMMON.contains(lexeme) && !Character.isDigit(first);
     }
 }

@@ -3,7 +3,7 @@ package io.inkstone.core.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a text, each with the pair that it makes with the next: joined once, because several want to count it. */
+/** The tokens of a text, each with the pair that it makes with the next: joined once, because a title is put into two vectors. */
 final class PairedTokens {
     private final List<Token> tokens;
     private final @Nullable String[] pairs;

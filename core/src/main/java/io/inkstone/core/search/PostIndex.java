@@ -27,7 +27,7 @@ record PostIndex(
         @Nullable String written,
         String keywords) {
     /** Grows whenever the same text would be indexed otherwise than before. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static PostIndex of(PostText post) {
         return of(new AddedPost(post.postId(), post.title(), PlainText.of(post.html()), post.terms()));
@@ -36,21 +36,16 @@ record PostIndex(
     static PostIndex of(AddedPost post) {
         TextVector names = new TextVector();
         TextVector words = new TextVector();
-        Keywords keywords = new Keywords();
         PairedTokens title = tokens(post.title());
         names.add(title, 'A');
         words.add(title, 'A');
-        keywords.addTitle(title);
         for (String term : post.terms()) {
             PairedTokens tokens = tokens(term);
             names.add(tokens, 'B');
             words.add(tokens, 'B');
-            keywords.addTerm(term);
         }
         for (PlainText.Passage passage : post.text().passages()) {
-            PairedTokens tokens = PairedTokens.of(passage.text());
-            words.add(tokens, passage.code() ? 'D' : 'C');
-            keywords.addText(tokens);
+            words.add(PairedTokens.of(passage.text()), passage.code() ? 'D' : 'C');
         }
         return new PostIndex(
                 post.id(),
@@ -60,7 +55,7 @@ record PostIndex(
                 names,
                 words,
                 words.isWhole() ? null : words.written(),
-                keywords.toString());
+                Keywords.of(words, post.terms()));
     }
 
     private static PairedTokens tokens(String line) {

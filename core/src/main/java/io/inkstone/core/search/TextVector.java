@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.util.PGBinaryObject;
@@ -34,9 +35,17 @@ final class TextVector extends PGobject implements PGBinaryObject {
 
     private static final int WEIGHT_SHIFT = 14;
 
+    /** Bytes of a lexeme that are sorted as a number: two Han characters; beside its index in what is left of 64 bits. */
+    private static final int BEGINNING = 6;
+
+    private static final int INDEX_BITS = Long.SIZE - BEGINNING * Byte.SIZE;
+    private static final int LAST_INDEX = (1 << INDEX_BITS) - 1;
+
+    private static final Comparator<Places> BY_LETTERS = (a, b) -> Arrays.compareUnsigned(a.letters, b.letters);
+
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Places> lexemes = new LinkedHashMap<>();
+    private final transient Map<String, Places> lexemes = new HashMap<>();
     private final transient List<PairedTokens> added = new ArrayList<>();
     private int offset;
     private int bytes;
@@ -64,6 +73,28 @@ final class TextVector extends PGobject implements PGBinaryObject {
             }
             packed[count++] = (char) (weight << WEIGHT_SHIFT | place);
         }
+
+        /** The first bytes as a number that sorts as they do. */
+        long beginning() {
+            long number = 0;
+            for (int index = 0; index < BEGINNING; index++) {
+                number = number << Byte.SIZE | (index < letters.length ? Byte.toUnsignedInt(letters[index]) : 0);
+            }
+            return number;
+        }
+
+        int sum(int[] byWeight) {
+            int sum = 0;
+            for (int index = 0; index < count; index++) {
+                sum += byWeight[packed[index] >> WEIGHT_SHIFT];
+            }
+            return sum;
+        }
+    }
+
+    /** Told of each lexeme what its places sum up to. */
+    interface Sums {
+        void sum(String lexeme, int sum);
     }
 
     /** Adds a text, apart from what was added before, under a weight from A to D. */
@@ -100,6 +131,15 @@ final class TextVector extends PGobject implements PGBinaryObject {
         bytes += 2;
     }
 
+    /**
+     * Sums up the places of each lexeme.
+     *
+     * @param ofPlace what a place counts, by its weight: D, C, B, A
+     */
+    void sumUp(int[] ofPlace, Sums sums) {
+        lexemes.forEach((lexeme, places) -> sums.sum(lexeme, places.sum(ofPlace)));
+    }
+
     /** Whether it holds every place of every token, so that phrases can be found in it alone. */
     boolean isWhole() {
         return whole;
@@ -133,16 +173,39 @@ final class TextVector extends PGobject implements PGBinaryObject {
         return length;
     }
 
-    /** The number of lexemes; of each its letters, a zero, the number of its places and these (tsvector.c, tsvectorrecv). */
+    /**
+     * The number of lexemes; of each its letters, a zero, the number of its places and these (tsvector.c, tsvectorrecv); in
+     * the order of their bytes, which spares the database to sort them.
+     */
     @Override
     public void toBytes(byte[] target, int from) {
-        ByteBuffer buffer = ByteBuffer.wrap(target, from, target.length - from).putInt(lexemes.size());
-        for (Places places : lexemes.values()) {
+        Places[] sorted = sorted();
+        ByteBuffer buffer = ByteBuffer.wrap(target, from, target.length - from).putInt(sorted.length);
+        for (Places places : sorted) {
             buffer.put(places.letters).put((byte) 0).putShort((short) places.count);
             for (int index = 0; index < places.count; index++) {
                 buffer.putChar(places.packed[index]);
             }
         }
+    }
+
+    private Places[] sorted() {
+        Places[] all = lexemes.values().toArray(Places[]::new);
+        Places[] sorted = all.length > LAST_INDEX ? all : sortedByBeginning(all);
+        Arrays.sort(sorted, BY_LETTERS);
+        return sorted;
+    }
+
+    /** Almost all of the work, as numbers: several times as fast as to compare letters. */
+    private static Places[] sortedByBeginning(Places[] all) {
+        long[] keys = new long[all.length];
+        for (int index = 0; index < all.length; index++) {
+            keys[index] = (all[index].beginning() << INDEX_BITS | index) ^ Long.MIN_VALUE;
+        }
+        Arrays.sort(keys);
+        Places[] sorted = new Places[all.length];
+        Arrays.setAll(sorted, index -> all[(int) keys[index] & LAST_INDEX]);
+        return sorted;
     }
 
     /** In PostgreSQL's notation, for a connection that sends nothing else. */

@@ -96,26 +96,39 @@ public interface SitemapRepository extends GenericRepository<Post, UUID> {
         """)
     List<SitemapTerm> terms(Instant now, int limit);
 
-    /** Which lists of the public site hold anything. */
+    /**
+     * Which lists of the public site hold anything. Each term is asked whether it has a post, and the first that has ends it: a
+     * plan that begins with the posts would go through all of them where there is no term, with each page that is read.
+     */
     @Query("""
         SELECT EXISTS (SELECT FROM post
                         WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
                           AND published_at <= :now) AS posts,
-               EXISTS (SELECT FROM post JOIN post_category ON post_category.post_id = post.id
-                        WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
-                          AND published_at <= :now) AS categories,
-               EXISTS (SELECT FROM post JOIN post_tag ON post_tag.post_id = post.id
-                        WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
-                          AND published_at <= :now) AS tags,
-               EXISTS (SELECT FROM post JOIN post_series ON post_series.post_id = post.id
-                        WHERE kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
-                          AND published_at <= :now) AS series,
+               EXISTS (SELECT FROM category
+                       CROSS JOIN LATERAL (SELECT FROM post_category JOIN post ON post.id = post_category.post_id
+                                            WHERE post_category.category_id = category.id
+                                              AND kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
+                                              AND published_at <= :now
+                                            LIMIT 1) AS first) AS categories,
+               EXISTS (SELECT FROM tag
+                       CROSS JOIN LATERAL (SELECT FROM post_tag JOIN post ON post.id = post_tag.post_id
+                                            WHERE post_tag.tag_id = tag.id
+                                              AND kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
+                                              AND published_at <= :now
+                                            LIMIT 1) AS first) AS tags,
+               EXISTS (SELECT FROM series
+                       CROSS JOIN LATERAL (SELECT FROM post_series JOIN post ON post.id = post_series.post_id
+                                            WHERE post_series.series_id = series.id
+                                              AND kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
+                                              AND published_at <= :now
+                                            LIMIT 1) AS first) AS series,
                (SELECT count(*)
                   FROM (SELECT FROM author
-                         WHERE EXISTS (SELECT FROM post JOIN post_author ON post_author.post_id = post.id
-                                        WHERE post_author.author_id = author.id
-                                          AND kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
-                                          AND published_at <= :now)
+                         CROSS JOIN LATERAL (SELECT FROM post_author JOIN post ON post.id = post_author.post_id
+                                              WHERE post_author.author_id = author.id
+                                                AND kind = 'POST' AND status = 'PUBLISHED' AND NOT unlisted
+                                                AND published_at <= :now
+                                              LIMIT 1) AS first
                          LIMIT 2) AS first_two) AS author_count
         """)
     PublicLists lists(Instant now);

@@ -2,7 +2,6 @@ package io.inkstone.core.slug;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -23,8 +22,12 @@ public final class FreeSlug {
 
     /** For a term's name; one without a letter or digit ({@code +++}) gets a slug that stands for its code points. */
     public static Slug ofName(String name, Predicate<Slug> taken) {
-        Optional<Slug> wanted = SlugPolicy.UNICODE.slugOf(name);
-        return of(wanted.orElseGet(() -> coded(name)), taken);
+        return of(wanted(name), taken);
+    }
+
+    /** What {@link #ofName} gives if nobody has it. */
+    public static Slug wanted(String name) {
+        return SlugPolicy.UNICODE.slugOf(name).orElseGet(() -> coded(name));
     }
 
     /** Stable: the same title always gives the same slug. */

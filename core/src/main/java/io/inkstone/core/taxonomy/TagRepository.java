@@ -31,6 +31,17 @@ public interface TagRepository extends GenericRepository<Tag, UUID> {
 
     boolean existsBySlug(Slug slug);
 
+    List<Tag> saveAll(Iterable<Tag> tags);
+
+    @Query("""
+        SELECT slug
+          FROM tag
+         WHERE slug IN (:slugs)
+         ORDER BY slug
+         LIMIT 100000
+        """)
+    List<String> taken(Collection<String> slugs);
+
     /** The tags of one post, in the author's order. */
     @Query("""
         SELECT tag.*

@@ -18,6 +18,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -35,6 +36,9 @@ class IndexAddedIT implements DatabaseTest {
     SearchPosts searchPosts;
 
     @Inject
+    SearchRepository repository;
+
+    @Inject
     Markdown markdown;
 
     @Test
@@ -42,6 +46,26 @@ class IndexAddedIT implements DatabaseTest {
         create(saying("砚台要洗。", published("washed")), saying("砚台要晒。", published("dried")));
 
         assertThat(found("砚台")).containsExactlyInAnyOrder("washed", "dried");
+    }
+
+    @Test
+    void thousandsArePutIntoTheIndexWhileOthersAreWritten() {
+        for (int batch = 0; batch < 10; batch++) {
+            String name = "slip-" + batch + "-";
+            createPosts.create(IntStream.range(0, 100)
+                    .mapToObj(n -> saying("竹简第" + n + "枚。", published(name + n)))
+                    .map(content -> new NewPost(content, markdown.render(content.markdown())))
+                    .toList());
+        }
+        indexAdded.finish().join();
+
+        assertThat(searchPosts
+                        .search(SearchQuery.parse("竹简"), SearchOrder.NEWEST, 0, 50)
+                        .total())
+                .isEqualTo(1_000);
+        assertThat(repository.finishIndex())
+                .as("pages that lie beside the index")
+                .isZero();
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * is what such texts were written for more often than for anything else.
  */
 public final class CutOut {
+    private static final JekyllConfiguration NO_SETTINGS = JekyllConfiguration.of(FrontMatter.none(), new Notices(""));
+
     private final ZoneId zone;
     private final JekyllDocument document;
     private final JekyllAddresses addresses;
@@ -40,8 +42,7 @@ public final class CutOut {
                 text.own().frontMatter(),
                 FileName.of(text.path()),
                 text.notices());
-        this.addresses =
-                new JekyllAddresses(JekyllConfiguration.of(FrontMatter.none(), text.notices()), new JekyllTerms());
+        this.addresses = new JekyllAddresses(NO_SETTINGS, new JekyllTerms());
     }
 
     /** Where Jekyll shows it if nobody sets anything, likeliest first; none for a text without a date. */

@@ -3,7 +3,7 @@ package io.inkstone.importer.jekyll;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +42,7 @@ final class JekyllPermalink {
 
     private static final Pattern TOKEN = Pattern.compile(":([a-z_]+)");
     private static final Pattern PLAIN = Pattern.compile("^[a-zA-Z0-9./-]+$");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String UNESCAPED = "-._~!$&'()*+,;=:@/";
 
     private JekyllPermalink() {}
@@ -66,11 +67,10 @@ final class JekyllPermalink {
 
     /** The address, percent-encoded, beginning with one slash. */
     static String url(String template, Parts parts) {
-        Map<String, String> values = values(parts);
         Matcher token = TOKEN.matcher(template);
         StringBuilder url = new StringBuilder();
         while (token.find()) {
-            token.appendReplacement(url, Matcher.quoteReplacement(replaced(token.group(1), values, parts.date())));
+            token.appendReplacement(url, Matcher.quoteReplacement(replaced(token.group(1), parts)));
         }
         token.appendTail(url);
         return clean(url.toString());
@@ -82,33 +82,36 @@ final class JekyllPermalink {
     }
 
     /** {@code :month_:day} means the token and a separator where no token has the underscore in its name. */
-    private static String replaced(String token, Map<String, String> values, @Nullable ZonedDateTime date) {
-        String value = value(token, values, date);
+    private static String replaced(String token, Parts parts) {
+        String value = value(token, parts);
         if (value == null && token.endsWith("_")) {
-            String shorter = value(token.substring(0, token.length() - 1), values, date);
+            String shorter = value(token.substring(0, token.length() - 1), parts);
             value = shorter == null ? null : shorter + "_";
         }
         return value == null ? ":" + token : escape(value);
     }
 
-    private static @Nullable String value(String token, Map<String, String> values, @Nullable ZonedDateTime date) {
+    private static @Nullable String value(String token, Parts parts) {
         DateTimeFormatter format = DATES.get(token);
-        return format == null ? values.get(token) : date == null ? "" : format.format(date);
+        if (format != null) {
+            return parts.date() == null ? "" : format.format(parts.date());
+        }
+        return switch (token) {
+            case "title" -> Slugify.PRETTY.cased(undotted(parts.name()));
+            case "slug" -> Slugify.DEFAULT.of(undotted(parts.name()));
+            case "name" -> Slugify.DEFAULT.of(parts.baseName());
+            case "categories" -> joined(parts.categories(), Slugify.NONE);
+            case "slugified_categories" -> joined(parts.categories(), Slugify.DEFAULT);
+            case "collection" -> parts.collection();
+            case "path" -> parts.path();
+            case "basename" -> parts.baseName();
+            case "output_ext" -> ".html";
+            default -> null;
+        };
     }
 
-    private static Map<String, String> values(Parts parts) {
-        Map<String, String> values = new LinkedHashMap<>();
-        String name = parts.name().replaceAll("\\.+$", "");
-        values.put("title", Slugify.PRETTY.cased(name));
-        values.put("slug", Slugify.DEFAULT.of(name));
-        values.put("name", Slugify.DEFAULT.of(parts.baseName()));
-        values.put("categories", joined(parts.categories(), Slugify.NONE));
-        values.put("slugified_categories", joined(parts.categories(), Slugify.DEFAULT));
-        values.put("collection", parts.collection());
-        values.put("path", parts.path());
-        values.put("basename", parts.baseName());
-        values.put("output_ext", ".html");
-        return values;
+    private static String undotted(String name) {
+        return name.replaceAll("\\.+$", "");
     }
 
     private static String joined(List<String> categories, Slugify mode) {
@@ -124,7 +127,11 @@ final class JekyllPermalink {
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
-            escaped.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+            if (plain) {
+                escaped.append(c);
+            } else {
+                escaped.append('%').append(HEX.toHighHexDigit(c)).append(HEX.toLowHexDigit(c));
+            }
         }
         return escaped.toString();
     }
