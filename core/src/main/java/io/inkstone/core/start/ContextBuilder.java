@@ -45,10 +45,11 @@ final class ContextBuilder {
         properties.put(DATA_SOURCE + "maximum-pool-size", LARGEST_POOL);
         properties.put(DATA_SOURCE + "minimum-idle", SMALLEST_POOL);
         properties.put(DATA_SOURCE + "connection-timeout", 10_000);
-        properties.put(DATA_SOURCE + "data-source-properties.reWriteBatchedInserts", true);
+        // As text: whatever else is passed over in silence.
+        properties.put(DATA_SOURCE + "data-source-properties.reWriteBatchedInserts", "true");
         properties.put(DATA_SOURCE + "data-source-properties.binaryTransferEnable", TSVECTOR);
         properties.put(DATA_SOURCE + "data-source-properties.ApplicationName", "inkstone");
-        properties.put(DATA_SOURCE + "data-source-properties.tcpKeepAlive", true);
+        properties.put(DATA_SOURCE + "data-source-properties.tcpKeepAlive", "true");
         properties.put("flyway.enabled", true);
         properties.put("flyway.datasources.default.enabled", true);
         return properties;

@@ -8,13 +8,19 @@ import io.inkstone.core.configuration.DatabaseAddress;
 import io.inkstone.core.database.DatabaseException;
 import io.inkstone.core.database.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.core.BaseConnection;
 
 class StartupIT {
+    private static final int TSVECTOR = 3614;
+
     private final DatabaseAddress address = TestDatabase.create("startup");
 
     @TempDir
@@ -36,6 +42,19 @@ class StartupIT {
 
         try (Startup startup = Startup.start(configuration(), migrations("good"))) {
             assertThat(startup.context().getBean(Flyway.class).info().pending()).isEmpty();
+        }
+    }
+
+    @Test
+    void theDriverWritesManyRowsInOneStatementAndVectorsInBinary() throws SQLException {
+        try (Startup startup = Startup.start(configuration(), migrations("good"));
+                Connection connection =
+                        startup.context().getBean(DataSource.class).getConnection()) {
+            BaseConnection driver = connection.unwrap(BaseConnection.class);
+
+            assertThat(driver.getQueryExecutor().isReWriteBatchedInsertsEnabled())
+                    .isTrue();
+            assertThat(driver.getQueryExecutor().useBinaryForSend(TSVECTOR)).isTrue();
         }
     }
 
