@@ -8,11 +8,12 @@ public enum FrontMatterFormat {
 
     /** The top level of the text; {@code firstLine} is the line of the file on which the text begins. Never fails. */
     public FrontMatter read(String text, int firstLine) {
-        return switch (this) {
-            case YAML -> YamlReader.read(text, firstLine);
-            case TOML -> TomlReader.read(text, firstLine);
-            case JSON -> JsonReader.read(text, firstLine);
-        };
+        return ProperText.of(
+                switch (this) {
+                    case YAML -> YamlReader.read(text, firstLine);
+                    case TOML -> TomlReader.read(text, firstLine);
+                    case JSON -> JsonReader.read(text, firstLine);
+                });
     }
 
     /** Whether the text says nothing: blank lines and comments. */

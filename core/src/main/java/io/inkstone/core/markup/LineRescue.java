@@ -39,7 +39,7 @@ final class LineRescue {
         if (keyValue.matches()) {
             openKey = unquoted(keyValue.group(1));
             String value = keyValue.group(2);
-            values.put(openKey, value.isEmpty() ? null : listOrText(value));
+            values.put(openKey, isNothing(value) ? null : listOrText(value));
         } else if (openKey != null && stripped.startsWith("- ")) {
             append(openKey, unquoted(stripped.substring(2).strip()));
         } else {
@@ -63,11 +63,16 @@ final class LineRescue {
         if (value.length() > 1 && value.startsWith("[") && value.endsWith("]")) {
             return Arrays.stream(value.substring(1, value.length() - 1).split(","))
                     .map(String::strip)
+                    .filter(item -> !isNothing(item))
                     .map(LineRescue::unquoted)
                     .filter(item -> !item.isEmpty())
                     .toList();
         }
         return unquoted(value);
+    }
+
+    private static boolean isNothing(String text) {
+        return YamlEvents.NULLS.contains(text);
     }
 
     private static String unquoted(String text) {

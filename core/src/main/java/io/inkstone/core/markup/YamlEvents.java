@@ -24,7 +24,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEvents {
     private static final int DEEPEST = 32;
     private static final int MOST_NODES = 20_000;
-    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    /** YAML 1.2.2 §10.3.2. */
+    static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private final Iterator<Event> events;

@@ -189,4 +189,25 @@ class FrontMatterFormatsTest {
 
         assertThat(document.frontMatter().values()).isEqualTo(Map.of("title", "Ink", "tags", List.of("a")));
     }
+
+    @Test
+    void escapesThatSpellHalfACharacterOrNoneAreMended() {
+        for (String head : List.of(
+                "---\nink: \"a\\ud83d \\0b\"\nlist: [\"\\udc00\"]\n---\n",
+                "{\"ink\": \"a\\ud83d \\u0000b\", \"list\": [\"\\udc00\"]}\n")) {
+            FrontMatter read = FrontMatterDocument.read(head + "Text").frontMatter();
+
+            assertThat(read.values()).as(head).isEqualTo(Map.of("ink", "a\uFFFD b", "list", List.of("\uFFFD")));
+        }
+    }
+
+    @Test
+    void nothingIsNothingWhenItIsReadLineByLineToo() {
+        FrontMatterDocument document = read(
+                "{", "  \"tags\": [\"a\", null, \"null\"],", "  \"oops\" \"x\",", "  \"cover\": null", "}", "Text");
+
+        assertThat(document.frontMatter().texts("tags")).containsExactly("a", "null");
+        assertThat(document.frontMatter().has("cover")).isTrue();
+        assertThat(document.frontMatter().value("cover")).isNull();
+    }
 }
