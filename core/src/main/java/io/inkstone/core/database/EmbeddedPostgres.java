@@ -98,7 +98,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static PostgresCluster cluster(Path home, Path programs) throws IOException {
-        Path binaries = PostgresBinaries.unpackInto(Files.createDirectories(programs));
+        Path binaries = PostgresBinaries.findOrUnpack(Files.createDirectories(programs));
         ServerIdentity identity = ServerIdentity.choose(home, binaries.resolve("bin/postgres"));
         PostgresCluster cluster = new PostgresCluster(home, binaries, identity);
         new Strays(cluster.data()).stopServer();

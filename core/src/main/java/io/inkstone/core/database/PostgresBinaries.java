@@ -18,20 +18,32 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks the PostgreSQL that the distribution carries: 60 MB, once for each version. */
+/**
+ * Unpacks the PostgreSQL that the distribution carries: 60 MB, once for each version. The rehearsal that makes the start cache
+ * leaves them beside it, where every data folder finds them.
+ */
 final class PostgresBinaries {
     private static final Map<String, String> ARCHIVES =
             Map.of("amd64", "/postgres-linux-x86_64.txz", "aarch64", "/postgres-linux-arm_64.txz");
+
+    /** The folder of the start cache, as the launcher knows it. */
+    private static final String CACHE = "inkstone.cache";
+
     private static final int EXECUTABLE = 0100;
 
     private PostgresBinaries() {}
 
     /** The folder with {@code bin}, {@code lib} and {@code share}: whole, or not there at all. */
-    static Path unpackInto(Path parent) throws IOException {
+    static Path findOrUnpack(Path parent) throws IOException {
         URL archive = archive();
-        Path folder = parent.resolve("binaries-" + fingerprint(archive));
+        String name = "binaries-" + fingerprint(archive);
+        Path folder = parent.resolve(name);
         if (Files.isDirectory(folder)) {
             return folder;
+        }
+        String cache = System.getProperty(CACHE);
+        if (cache != null && Files.isExecutable(Path.of(cache, name, "bin", "postgres"))) {
+            return Path.of(cache, name);
         }
         Leftovers.delete(parent, "unpacking-");
         Path part = Files.createTempDirectory(parent, "unpacking-");

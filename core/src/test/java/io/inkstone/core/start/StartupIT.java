@@ -7,6 +7,7 @@ import io.inkstone.core.configuration.Configuration;
 import io.inkstone.core.configuration.DatabaseAddress;
 import io.inkstone.core.database.DatabaseException;
 import io.inkstone.core.database.TestDatabase;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,8 +49,9 @@ class StartupIT {
     @Test
     void theDriverWritesManyRowsInOneStatementAndVectorsInBinary() throws SQLException {
         try (Startup startup = Startup.start(configuration(), migrations("good"));
-                Connection connection =
-                        startup.context().getBean(DataSource.class).getConnection()) {
+                Connection connection = DelegatingDataSource.unwrapDataSource(
+                                startup.context().getBean(DataSource.class))
+                        .getConnection()) {
             BaseConnection driver = connection.unwrap(BaseConnection.class);
 
             assertThat(driver.getQueryExecutor().isReWriteBatchedInsertsEnabled())
