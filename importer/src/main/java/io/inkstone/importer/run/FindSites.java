@@ -9,6 +9,7 @@ import io.inkstone.importer.manifest.ReadManifest;
 import io.inkstone.importer.source.Archive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class FindSites {
         }
         String named = format == null ? readManifest.format(archive) : format;
         boolean known = dialects.stream().anyMatch(dialect -> dialect.name().equals(named));
-        SiteDefaults defaults = new SiteDefaults(currentSite.settings().zone(), clock.instant());
+        SiteDefaults defaults = new SiteDefaults(zone(), clock.instant());
         return dialects.stream()
                 .filter(dialect -> !known || dialect.name().equals(named))
                 .map(dialect -> dialect.detect(archive, defaults))
@@ -55,6 +56,11 @@ class FindSites {
                 .orElseThrow(() -> new ImportException.UnknownFormat(archive.source()
                         + " holds no blog that is understood here: no configuration of a generator"
                         + " that is known, and no text file."));
+    }
+
+    /** In which dates are read where an archive says nothing itself. */
+    ZoneId zone() {
+        return currentSite.settings().zone();
     }
 
     private String names() {

@@ -13,6 +13,7 @@ import io.inkstone.importer.source.OpenArchive;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,27 +59,30 @@ class OpenSource {
 
     /** A plan for an archive that comes in now, or would. */
     OpenedSource plan(Archive archive, @Nullable String format, boolean dryRun) {
-        List<Site> sites = findSites.find(archive, format);
-        if (!dryRun) {
-            describe(sites, archive);
-        }
+        List<Site> sites = dryRun ? findSites.find(archive, format) : described(archive, format);
         return OpenedSource.of(archive, sites, planImport.plan(archive, sites));
     }
 
     /** What is left to do of a run that was planned or broken off. */
     OpenedSource planAgain(Archive archive, ImportRun run) {
-        List<Site> sites = findSites.find(archive, run.format());
-        describe(sites, archive);
+        List<Site> sites = described(archive, run.format());
         ArchivePlan plan = planImport.plan(archive, sites, run.archive());
         return OpenedSource.of(archive, sites, plan);
     }
 
-    private void describe(List<Site> sites, Archive archive) {
+    /**
+     * The sites of an archive, after this site has taken over what the first says of itself: its time zone counts for the others
+     * from now on, and would only change them when they come in again.
+     */
+    private List<Site> described(Archive archive, @Nullable String format) {
+        ZoneId before = findSites.zone();
+        List<Site> sites = findSites.find(archive, format);
         try {
             wholeSite.describe(sites, archive);
         } catch (IOException e) {
             throw unreadable(archive.source(), e);
         }
+        return findSites.zone().equals(before) ? sites : findSites.find(archive, format);
     }
 
     /** What an archive says of the site as a whole and of posts that are in by now. */
