@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,7 +35,8 @@ record Sitemap(List<String> pages, List<String> parts) {
         Sitemap sitemap = new Sitemap(new ArrayList<>(), new ArrayList<>());
         try {
             sitemap.read(factory.createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
+            // The second of these is the JDK's own mistake: it has no words for what is wrong with a DTD.
             if (sitemap.pages.isEmpty() && sitemap.parts.isEmpty()) {
                 throw new IOException("it is no XML: " + e.getMessage(), e);
             }

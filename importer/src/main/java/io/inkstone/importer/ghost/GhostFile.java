@@ -7,6 +7,7 @@ import io.inkstone.importer.json.Json;
 import io.inkstone.importer.json.JsonObject;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.Utf8Text;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -78,6 +79,8 @@ final class GhostFile {
             String why = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
             broken = "its JSON is broken at line " + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr() + ": " + why;
+        } catch (CharConversionException e) {
+            broken = "its characters are in no encoding of JSON: " + e.getMessage();
         }
     }
 
