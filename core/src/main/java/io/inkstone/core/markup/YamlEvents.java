@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEvents {
     private static final int DEEPEST = 32;
     private static final int MOST_NODES = 20_000;
+
     /** YAML 1.2.2 §10.3.2. */
     static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ public class EnsureTag {
     /** The one whose name differs at most in case, width or white space, else a new one of this name. */
     @Transactional
     public Tag ensure(String name) {
-        return tags.findByNameKey(NameKey.of(name)).orElseGet(() -> add(name.strip()));
+        return Objects.requireNonNull(ensureAll(List.of(name)).get(NameKey.of(name)));
     }
 
     /** The same for many names; by the keys of the names. */
@@ -61,10 +62,5 @@ public class EnsureTag {
             made.add(Tag.named(Ids.next(), slug, name));
         }
         return made;
-    }
-
-    private Tag add(String name) {
-        Slug slug = FreeSlug.ofName(name, tags::existsBySlug);
-        return tags.save(Tag.named(Ids.next(), slug, name));
     }
 }

@@ -18,8 +18,6 @@ public interface TagRepository extends GenericRepository<Tag, UUID> {
 
     Optional<Tag> findBySlug(Slug slug);
 
-    Optional<Tag> findByNameKey(String nameKey);
-
     @Query("""
         SELECT tag.*
           FROM tag
