@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,10 @@ record PostgresCluster(Path home, Path binaries, ServerIdentity identity) {
 
     /** Where the data is, by its real name, so that a process can be recognised by it. */
     Path data() {
+        return data(home);
+    }
+
+    static Path data(Path home) {
         return home.resolve("data-" + MAJOR_VERSION);
     }
 
@@ -28,9 +33,9 @@ record PostgresCluster(Path home, Path binaries, ServerIdentity identity) {
     /** Creates the data once; a half made one of an interrupted start is thrown away. */
     void prepare(Password password) throws IOException {
         if (Files.exists(data().resolve("PG_VERSION"))) {
-            adoptData();
+            adopt(data());
             if (password.isNew()) {
-                single(data(), "ALTER ROLE %s PASSWORD '%s'\n".formatted(NAME, password.text()));
+                change(data(), password);
             }
         } else {
             create(password);
@@ -40,6 +45,24 @@ record PostgresCluster(Path home, Path binaries, ServerIdentity identity) {
     private void create(Password password) throws IOException {
         Leftovers.delete(home, "creating-");
         Path part = Files.createTempDirectory(home, "creating-");
+        Optional<ClusterTemplate> template = ClusterTemplate.find();
+        if (template.isPresent()) {
+            copy(template.get(), part, password);
+        } else {
+            initialise(part, password);
+        }
+        Files.move(part, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void copy(ClusterTemplate template, Path part, Password password) throws IOException {
+        template.copyTo(part);
+        adopt(part);
+        change(part, password);
+        List<String> words = List.of(program("initdb"), "--sync-only", "--pgdata=" + part);
+        require(OneShot.run(identity.command(words), ""), "initdb --sync-only");
+    }
+
+    private void initialise(Path part, Password password) throws IOException {
         identity.adopt(part);
         require(OneShot.run(identity.command(initdb(part)), ""), "initdb");
         Files.writeString(part.resolve("pg_hba.conf"), "host all %s 127.0.0.1/32 scram-sha-256\n".formatted(NAME));
@@ -47,7 +70,10 @@ record PostgresCluster(Path home, Path binaries, ServerIdentity identity) {
             CREATE ROLE %1$s LOGIN CREATEDB PASSWORD '%2$s'
             CREATE DATABASE %1$s OWNER %1$s
             """.formatted(NAME, password.text()));
-        Files.move(part, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void change(Path folder, Password password) {
+        single(folder, "ALTER ROLE %s PASSWORD '%s'\n".formatted(NAME, password.text()));
     }
 
     private List<String> initdb(Path folder) {
@@ -75,8 +101,8 @@ record PostgresCluster(Path home, Path binaries, ServerIdentity identity) {
         return binaries.resolve("bin").resolve(name).toString();
     }
 
-    private void adoptData() throws IOException {
-        try (Stream<Path> files = Files.walk(data())) {
+    private void adopt(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 identity.adopt(file);
             }

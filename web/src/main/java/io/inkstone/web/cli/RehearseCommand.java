@@ -3,6 +3,7 @@ package io.inkstone.web.cli;
 import io.inkstone.core.command.ExitCode;
 import io.inkstone.core.command.Settings;
 import io.inkstone.core.command.Subcommand;
+import io.inkstone.core.database.ClusterTemplate;
 import io.inkstone.web.serving.Rehearsal;
 import io.inkstone.web.serving.RehearsalArchive;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ final class RehearseCommand implements Subcommand {
         Settings given = Objects.requireNonNull(settings);
         Path data = Objects.requireNonNull(given.data(), "rehearse needs --data");
         Settings own = given.isolatedAt(data).with("INKSTONE_PORT", "0").with("INKSTONE_MANAGEMENT_PORT", "0");
+        ClusterTemplate.make(own.configuration(), data.resolve("cluster"));
         Path archive = data.resolve("rehearsal");
         RehearsalArchive.write(archive);
         int imported = importArchive.applyAsInt(own, archive.toString());
