@@ -121,13 +121,23 @@ final class YamlEvents {
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             int line =
                     firstLine + event.getStartMark().map(mark -> mark.getLine()).orElse(0);
-            String key = String.valueOf(build(event, depth + 1).value());
+            String key = key(event, depth + 1);
             Built value = build(events.next(), depth + 1);
             put(map, key, value.value(), line);
             nodes += 1 + value.nodes();
             refuseTooMany(nodes);
         }
         return new Built(map, nodes);
+    }
+
+    /** A word that YAML takes for nothing is a name as it was written, but for the empty one. */
+    private String key(Event event, int depth) {
+        Object value = build(event, depth).value();
+        return value == null
+                        && event instanceof ScalarEvent scalar
+                        && !scalar.getValue().isEmpty()
+                ? scalar.getValue()
+                : String.valueOf(value);
     }
 
     private void put(Map<String, @Nullable Object> map, String key, @Nullable Object value, int line) {

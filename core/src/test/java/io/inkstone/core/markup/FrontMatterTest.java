@@ -122,6 +122,11 @@ class FrontMatterTest {
     }
 
     @Test
+    void aKeyThatYamlTakesForNothingKeepsItsName() {
+        assertThat(frontMatter("Null: yes").text("Null")).isEqualTo("yes");
+    }
+
+    @Test
     void ofTwoEqualKeysTheLastCountsAndItIsSaid_c8() {
         FrontMatter read = frontMatter("a: 1", "date: x", "date: y");
 

@@ -13,7 +13,7 @@ final class MarkdownRoles {
     private static final Set<String> BUILT = Set.of("_site", "_includes", "_layouts", "_book", "site-packages");
     private static final Pattern SECTION = Pattern.compile("(?i)(?:readme|_?index|summary)");
     private static final Pattern ABOUT_ARCHIVE = Pattern.compile(
-            "(?i)(?:readme.*|license|licence|contributing|changelog|code_of_conduct|security|authors|source)");
+            "(?i)(?:readme.*|licen[cs]e(?:[-_].*)?|contributing|changelog|code_of_conduct|security|authors|source|agents|claude)");
     private static final Pattern TEMPLATE = Pattern.compile("(?i)(?:_.*|template|defaults)");
 
     private final VaultSettings vault;

@@ -47,6 +47,14 @@ class MarkdownSiteTest {
     }
 
     @Test
+    void whatTellsOfTheArchiveIsNoArticle() {
+        FolderFixture site = site("AGENTS.md", "Build it.", "LICENSE-CODE.md", "MIT", "notes/agents.md", "Of agents.");
+
+        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("notes/agents.md");
+        assertThat(site.index.leftOut()).extracting(LeftOut::path).containsExactly("AGENTS.md", "LICENSE-CODE.md");
+    }
+
+    @Test
     void aFileByItselfComesInAsAPostThatWasCutOutOfItsBlog() throws IOException {
         Path file = folder.resolve("000_fe4e64.txt");
         Files.writeString(file, """
