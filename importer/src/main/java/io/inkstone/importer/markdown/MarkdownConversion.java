@@ -56,7 +56,7 @@ final class MarkdownConversion {
         Summary.Taken taken = Summary.take(body, document.frontMatter(), FrontMatter.none());
         Lookup lookup = new Lookup(files, UNKNOWN, document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
-        MarkdownLinks meant = new MarkdownLinks(names, lookup, document.folder());
+        MarkdownLinks meant = new MarkdownLinks(names, lookup, targets, document.folder());
         NumberedText plain = Destinations.replace(taken.text(), meant::destination);
         NumberedText linked = Destinations.replace(plain, links::target);
         String cover = cover(document, links);

@@ -2,6 +2,7 @@ package io.inkstone.importer.markdown;
 
 import io.inkstone.core.markup.HeadingId;
 import io.inkstone.core.site.PathText;
+import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -15,12 +16,14 @@ final class MarkdownLinks {
 
     private final NoteNames names;
     private final Lookup lookup;
+    private final Targets targets;
     private final String folder;
 
     /** @param folder of the text, from the site's root */
-    MarkdownLinks(NoteNames names, Lookup lookup, String folder) {
+    MarkdownLinks(NoteNames names, Lookup lookup, Targets targets, String folder) {
         this.names = names;
         this.lookup = lookup;
+        this.targets = targets;
         this.folder = folder;
     }
 
@@ -44,7 +47,13 @@ final class MarkdownLinks {
         if (found == null && names.isVault()) {
             found = names.find(PathText.decode(path), folder);
         }
-        return found == null ? null : names.destination(found) + fragment(written);
+        boolean guessed = named == null || onGithub;
+        return found == null || (guessed && isLeftOut(found)) ? null : names.destination(found) + fragment(written);
+    }
+
+    /** As the note about the archive is, which stands at its top as the home page does. */
+    private boolean isLeftOut(ArchiveFile file) {
+        return MarkdownRoles.isText(file.path()) && targets.ofDocument(file.path()) == null;
     }
 
     /** Headings have ids of their own here, which are made of the same words. */

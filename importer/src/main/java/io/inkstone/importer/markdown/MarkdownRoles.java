@@ -11,6 +11,8 @@ final class MarkdownRoles {
     private static final Set<String> TEXTS =
             Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "xhtml", "txt", "textile", "rmd");
     private static final Set<String> BUILT = Set.of("_site", "_includes", "_layouts", "_book", "site-packages");
+    private static final Set<String> PAGES_OF_CODE = Set.of("html", "htm", "xhtml");
+    private static final Set<String> TEMPLATES = Set.of("layouts", "templates", "partials", "includes", "themes");
     private static final Pattern SECTION = Pattern.compile("(?i)(?:readme|_?index|summary)");
     private static final Pattern ABOUT_ARCHIVE = Pattern.compile(
             "(?i)(?:readme.*|licen[cs]e(?:[-_].*)?|contributing|changelog|code_of_conduct|security|authors|source|agents|claude)");
@@ -46,7 +48,15 @@ final class MarkdownRoles {
             return new MarkdownRole.LeftOut(reason);
         }
         boolean hidden = segments.stream().anyMatch(segment -> segment.startsWith(".") || BUILT.contains(segment));
-        return hidden || !isText(path) ? new MarkdownRole.Support() : text(path, segments.size() == 1);
+        return hidden || !isText(path) || isTemplate(path, segments)
+                ? new MarkdownRole.Support()
+                : text(path, segments.size() == 1);
+    }
+
+    /** A page of HTML in a folder of the old generator's, whichever that was. */
+    private static boolean isTemplate(String path, List<String> segments) {
+        return PAGES_OF_CODE.contains(ArchivePath.extension(path))
+                && segments.subList(0, segments.size() - 1).stream().anyMatch(TEMPLATES::contains);
     }
 
     private MarkdownRole text(String path, boolean atTop) {

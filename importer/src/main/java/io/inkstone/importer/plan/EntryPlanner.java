@@ -3,6 +3,7 @@ package io.inkstone.importer.plan;
 import io.inkstone.core.importing.ImportAction;
 import io.inkstone.core.importing.ImportedFile;
 import io.inkstone.core.importing.PostStand;
+import io.inkstone.core.site.Permalinks;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.Site;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ final class EntryPlanner {
         if (post != null) {
             slugs.keep(post.kind(), post.slug());
         }
+    }
+
+    /** Has new documents settle who of them takes a slug that several want. */
+    void reserveSlugs(List<Entry> entries, Permalinks permalinks) {
+        slugs.reserve(entries.stream().filter(entry -> knownFile(entry) == null).toList(), permalinks);
     }
 
     PlannedEntry plan(Site site, Entry entry) {

@@ -61,8 +61,10 @@ public class PlanImport {
         SlugAssignment slugs = new SlugAssignment(posts, settings.zone());
         slugs.ask(entries);
         EntryPlanner planner = new EntryPlanner(slugs, documents, knownFiles.posts(documents), entries);
+        Permalinks permalinks = Permalinks.of(settings);
+        planner.reserveSlugs(entries, permalinks);
         List<PlannedEntry> planned = planned(indexes, planner);
-        AddressBook addresses = new AddressBook(Permalinks.of(settings), planned);
+        AddressBook addresses = new AddressBook(permalinks, planned);
         List<Notice> notices = new ArrayList<>(archive.notices());
         indexes.values().forEach(index -> notices.addAll(index.notices()));
         return new ArchivePlan(

@@ -1,15 +1,20 @@
 package io.inkstone.importer.plan;
 
+import io.inkstone.core.post.PostAddress;
 import io.inkstone.core.post.PostKind;
 import io.inkstone.core.post.PostRepository;
+import io.inkstone.core.redirect.PathKey;
+import io.inkstone.core.site.Permalinks;
 import io.inkstone.core.site.ReservedSlugs;
 import io.inkstone.core.slug.FreeSlug;
 import io.inkstone.core.slug.Slug;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.EntryKind;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,10 +26,29 @@ final class SlugAssignment {
     private final ZoneId zone;
     private final Set<String> taken = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, String> heirs = new HashMap<>();
 
     SlugAssignment(PostRepository posts, ZoneId zone) {
         this.posts = posts;
         this.zone = zone;
+    }
+
+    /** Of new documents that want the same slug, the first whose old address would stay what it was has the right to it. */
+    void reserve(List<Entry> entries, Permalinks permalinks) {
+        Map<String, List<Entry>> wanting = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> key(kind(entry), SlugChoice.of(entry).value())));
+        wanting.values().removeIf(several -> several.size() == 1);
+        wanting.forEach((key, several) -> several.stream()
+                .filter(entry -> wouldStay(entry, permalinks))
+                .findFirst()
+                .ifPresent(entry -> heirs.put(key, entry.path())));
+    }
+
+    private static boolean wouldStay(Entry entry, Permalinks permalinks) {
+        String address = permalinks.post(new PostAddress(kind(entry), SlugChoice.of(entry), entry.publishedAt()));
+        return !entry.addresses().isEmpty()
+                && PathKey.of(entry.addresses().getFirst()).equals(PathKey.of(address));
     }
 
     /** Keeps the slug of a post that is here already. */
@@ -58,8 +82,8 @@ final class SlugAssignment {
         PostKind kind = kind(entry);
         Slug wanted = SlugChoice.of(entry);
         Slug free = wanted;
-        if (isTaken(kind, wanted)) {
-            free = FreeSlug.of(withYear(wanted, entry), slug -> isTaken(kind, slug));
+        if (isTaken(kind, wanted, entry)) {
+            free = FreeSlug.of(withYear(wanted, entry), slug -> isTaken(kind, slug, entry));
         }
         keep(kind, free);
         return free;
@@ -71,10 +95,14 @@ final class SlugAssignment {
                 : wanted.withSuffix(entry.publishedAt().atZone(zone).getYear());
     }
 
-    private boolean isTaken(PostKind kind, Slug slug) {
+    private boolean isTaken(PostKind kind, Slug slug, Entry entry) {
         String key = key(kind, slug.value());
         boolean reserved = kind == PostKind.PAGE && ReservedSlugs.contains(slug);
-        return reserved || taken.contains(key) || (!asked.contains(key) && posts.existsByKindAndSlug(kind, slug));
+        boolean another = !heirs.getOrDefault(key, entry.path()).equals(entry.path());
+        return reserved
+                || another
+                || taken.contains(key)
+                || (!asked.contains(key) && posts.existsByKindAndSlug(kind, slug));
     }
 
     private static PostKind kind(Entry entry) {

@@ -233,6 +233,22 @@ class MarkdownSiteTest {
     }
 
     @Test
+    void linksToTheTopAndToNotesAboutArchivesStayAsTheyAre() {
+        String links = "[top](/) [it](https://github.com/x/y/blob/main/README.md)";
+        FolderFixture site = site("README.md", "Of the archive.", "posts/a.md", links);
+
+        assertThat(site.text("posts/a.md")).isEqualTo(links);
+        assertThat(site.notices("posts/a.md")).doesNotContain("LINK_MISSING@1");
+    }
+
+    @Test
+    void pagesOfAGeneratorsFoldersAreNoArticles() {
+        FolderFixture site = site("layouts/post.html", "<html>{{ words }}</html>", "a.html", "<p>Words.</p>");
+
+        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("a.html");
+    }
+
+    @Test
     void wrappingFoldersAreNoCategoriesAndVaultsAreSitesOfTheirOwn() {
         FolderFixture site = site(
                 "notes-main/one/.obsidian/app.json", "{}",
