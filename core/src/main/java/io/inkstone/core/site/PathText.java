@@ -23,4 +23,9 @@ public final class PathText {
             return path;
         }
     }
+
+    /** A decoded path in which what would end it, the signs of a query and of a fragment, is encoded. */
+    public static String closed(String path) {
+        return path.replace("#", "%23").replace("?", "%3F");
+    }
 }

@@ -137,7 +137,7 @@ final class HexoAddresses {
     /** The same as the reader's browser asked for them: below {@code root}, and what would end the path encoded. */
     List<String> full(List<String> urls) {
         return urls.stream()
-                .map(url -> configuration.baseUrl() + url.replace("#", "%23").replace("?", "%3F"))
+                .map(url -> configuration.baseUrl() + PathText.closed(url))
                 .distinct()
                 .toList();
     }

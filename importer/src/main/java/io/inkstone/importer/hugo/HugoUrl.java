@@ -20,7 +20,7 @@ record HugoUrl(boolean lower, boolean plain) {
                 configuration.keys().isYes("removepathaccents"));
     }
 
-    /** Letters, digits and a few signs stay; blanks become one hyphen; the rest goes. */
+    /** Letters, digits and a few signs stay, that of a fragment escaped; blanks become one hyphen; the rest goes. */
     String sanitized(String text) {
         StringBuilder kept = new StringBuilder();
         boolean hyphenDue = false;
@@ -29,7 +29,8 @@ record HugoUrl(boolean lower, boolean plain) {
             int c = text.codePointAt(i);
             if (isAllowed(text, i, c)) {
                 wasHyphen = c == '-';
-                kept.append(hyphenDue && !wasHyphen ? "-" : "").appendCodePoint(c);
+                kept.append(hyphenDue && !wasHyphen ? "-" : "");
+                kept.append(c == '#' ? "%23" : Character.toString(c));
                 hyphenDue = false;
             } else if (!kept.isEmpty() && !wasHyphen && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 hyphenDue = true;

@@ -35,10 +35,10 @@ final class JekyllAddresses {
         return List.copyOf(urls);
     }
 
-    /** The same as the reader's browser asked for them: decoded, below {@code baseurl}. */
+    /** The same as the reader's browser asked for them: decoded but for what would end the path, below {@code baseurl}. */
     List<String> decoded(List<String> urls) {
         return urls.stream()
-                .map(url -> PathText.decode(configuration.baseUrl() + url))
+                .map(url -> PathText.closed(PathText.decode(configuration.baseUrl() + url)))
                 .distinct()
                 .toList();
     }

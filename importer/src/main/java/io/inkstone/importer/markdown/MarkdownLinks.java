@@ -44,6 +44,9 @@ final class MarkdownLinks {
             return null;
         }
         ArchiveFile found = named != null || destination.picture() ? named : section(PathText.decode(path));
+        if (found == null && destination.picture() && path.startsWith("/")) {
+            found = names.ending(PathText.decode(path));
+        }
         if (found == null && names.isVault()) {
             found = names.find(PathText.decode(path), folder);
         }

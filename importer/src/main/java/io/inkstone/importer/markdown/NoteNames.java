@@ -96,6 +96,16 @@ final class NoteNames {
         return byAlias == null ? null : files.file(byAlias);
     }
 
+    /** The one file whose path ends so, wherever in the archive the old site's root was; null for none and for several. */
+    @Nullable
+    ArchiveFile ending(String rooted) {
+        String name = rooted.substring(rooted.lastIndexOf('/') + 1);
+        List<String> found = pathsByName.getOrDefault(folded(name), List.of()).stream()
+                .filter(path -> folded("/" + path).endsWith(folded(rooted)))
+                .toList();
+        return found.size() == 1 ? files.file(found.getFirst()) : null;
+    }
+
     private @Nullable ArchiveFile byPath(String name, String folder) {
         List<@Nullable String> places = name.startsWith(".")
                 ? List.of(String.valueOf(ArchivePath.resolve(folder, name)))

@@ -38,6 +38,13 @@ class HugoAddressesTest {
     }
 
     @Test
+    void theSignOfAFragmentIsEscaped() {
+        assertThat(addresses("", "content/posts/c# intro.md", DATED)).containsExactly("/posts/c%23-intro/");
+        assertThat(addresses("[permalinks]\nposts = '/:filename/'\n", "content/posts/c# intro.md", DATED))
+                .containsExactly("/c%23-intro/");
+    }
+
+    @Test
     void everyTokenOfAPermalinkIsFilled_c38() {
         String pattern =
                 "[permalinks]\nposts = '/:year/:month/:day/:monthname/:weekday/:yearday/:section/:title/:filename/'\n";
@@ -138,7 +145,7 @@ class HugoAddressesTest {
                         new OldPage("/b/posts/index.xml", OldPage.Shows.FEED, List.of()),
                         new OldPage("/b/tags/", OldPage.Shows.TAGS, List.of()),
                         new OldPage("/b/tags/machine-learning/", OldPage.Shows.TAG, List.of("Machine Learning")),
-                        new OldPage("/b/tags/c#/", OldPage.Shows.TAG, List.of("C#")),
+                        new OldPage("/b/tags/c%23/", OldPage.Shows.TAG, List.of("C#")),
                         new OldPage("/b/categories/随笔/", OldPage.Shows.CATEGORY, List.of("随笔")),
                         new OldPage("/b/img/z.png", OldPage.Shows.FILE, List.of("static/img/z.png")),
                         new OldPage("/b/posts/a/x y.png", OldPage.Shows.FILE, List.of("content/posts/a/x y.png")));

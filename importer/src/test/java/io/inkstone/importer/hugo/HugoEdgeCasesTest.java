@@ -161,7 +161,7 @@ class HugoEdgeCasesTest {
                 "content/posts/dots...md", text("title: D", "date: 2024-01-02"));
 
         assertThat(site.index.entries()).hasSize(4);
-        assertThat(site.addresses("content/posts/hash-#1.md").getFirst()).isEqualTo("/posts/hash-#1/");
+        assertThat(site.addresses("content/posts/hash-#1.md").getFirst()).isEqualTo("/posts/hash-%231/");
         assertThat(site.addresses("content/posts/Escape +%20.markdown").getFirst())
                 .isEqualTo("/posts/escape-+%20/");
         assertThat(site.addresses("content/posts/(special) 墨，砚.md").getFirst()).isEqualTo("/posts/special-墨砚/");

@@ -160,7 +160,7 @@ class HugoSiteTest {
         assertThat(converted.cover()).isEqualTo("/media/0/a.png");
         assertThat(site.entry("content/posts/A & B: c #1/index.md").addresses())
                 .first()
-                .isEqualTo("/posts/a-b-c-#1/");
+                .isEqualTo("/posts/a-b-c-%231/");
         assertThat(site.reason("content/posts/A & B: c #1/part.md")).contains("bundle");
         assertThat(site.reason("content/posts/_index.md")).contains("heads a section");
     }

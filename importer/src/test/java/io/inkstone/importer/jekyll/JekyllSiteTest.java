@@ -49,6 +49,19 @@ class JekyllSiteTest {
                 .containsExactly("blog-main/blog");
     }
 
+    /** Compared with the folders that Jekyll itself writes. */
+    @Test
+    void theSignOfAFragmentInACategoryIsEscaped() {
+        SiteFixture site = site(
+                "_config.yml",
+                "title: T",
+                "_posts/2024-01-01-C#-intro.md",
+                "---\ntitle: T\ncategories: [C#]\n---\nWords.");
+
+        assertThat(site.entry("_posts/2024-01-01-C#-intro.md").addresses())
+                .containsExactly("/c%23/2024/01/01/C-intro.html");
+    }
+
     @Test
     void postsDraftsPagesAndCollectionsAreToldApart_c40() {
         SiteFixture site = site(

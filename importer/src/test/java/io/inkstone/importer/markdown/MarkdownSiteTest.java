@@ -242,6 +242,21 @@ class MarkdownSiteTest {
     }
 
     @Test
+    void picturesFromTheTopAreFoundWhereverTheOldTopWas() {
+        FolderFixture site = site(
+                "apps/site/pages/a.md",
+                "![a](/img/a.png) ![b](/img/b.png)",
+                "apps/site/public/img/a.png",
+                "x",
+                "one/img/b.png",
+                "x",
+                "other/img/b.png",
+                "x");
+
+        assertThat(site.text("apps/site/pages/a.md")).startsWith("![a](/media/").endsWith("![b](/img/b.png)");
+    }
+
+    @Test
     void pagesOfAGeneratorsFoldersAreNoArticles() {
         FolderFixture site = site("layouts/post.html", "<html>{{ words }}</html>", "a.html", "<p>Words.</p>");
 
