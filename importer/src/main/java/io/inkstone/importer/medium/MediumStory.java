@@ -77,17 +77,18 @@ final class MediumStory {
     }
 
     List<String> tags() {
-        return page.select("a.p-tag").stream()
-                .map(Element::text)
-                .map(String::strip)
-                .distinct()
-                .toList();
+        return texts("a.p-tag");
     }
 
     List<String> authors() {
-        return page.select("a.p-author").stream()
+        return texts("a.p-author");
+    }
+
+    private List<String> texts(String selector) {
+        return page.select(selector).stream()
                 .map(Element::text)
                 .map(String::strip)
+                .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
     }
