@@ -52,7 +52,7 @@ final class Tar {
     private @Nullable TarArchiveEntry next(TarArchiveInputStream tar, Unpacking unpacking) throws IOException {
         try {
             return tar.getNextEntry();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the latter of sizes below zero
             if (unpacking.isEmpty()) {
                 throw new IOException("it is no tar archive, or damaged from the start", e);
             }

@@ -8,6 +8,9 @@ import java.util.Collections;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.apache.commons.compress.compressors.xz.XZUtils;
+import org.apache.commons.compress.compressors.zstandard.ZstdUtils;
 
 /** Unpacks a zip by its central directory; names without a charset of their own are decoded by trial. */
 final class Zip {
@@ -52,7 +55,7 @@ final class Zip {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new RefusedEntry("it is encrypted");
         }
-        if (!zip.canReadEntryData(entry)) {
+        if (!zip.canReadEntryData(entry) || wantsMissingLibrary(entry)) {
             throw new RefusedEntry("it is packed by a method that is not known here");
         }
         try {
@@ -62,6 +65,15 @@ final class Zip {
         } catch (IOException e) {
             throw new RefusedEntry("it cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The library says of these methods that it can read them also where it lacks what it needs for that. */
+    private static boolean wantsMissingLibrary(ZipArchiveEntry entry) {
+        return switch (ZipMethod.getMethodByCode(entry.getMethod())) {
+            case ZSTD, ZSTD_DEPRECATED -> !ZstdUtils.isZstdCompressionAvailable();
+            case XZ -> !XZUtils.isXZCompressionAvailable();
+            case null, default -> false;
+        };
     }
 
     private static String name(ZipArchiveEntry entry) {
