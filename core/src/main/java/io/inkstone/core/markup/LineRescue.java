@@ -41,13 +41,14 @@ final class LineRescue {
             String value = keyValue.group(2);
             values.put(openKey, isNothing(value) ? null : listOrText(value));
         } else if (openKey != null && stripped.startsWith("- ")) {
-            append(openKey, unquoted(stripped.substring(2).strip()));
+            String item = stripped.substring(2).strip();
+            append(openKey, isNothing(item) ? null : unquoted(item));
         } else {
             remark(Kind.UNREADABLE, line, "this line could not be read: " + shortened(stripped));
         }
     }
 
-    private void append(String key, String item) {
+    private void append(String key, @Nullable String item) {
         List<@Nullable Object> list = new ArrayList<>();
         Object before = values.get(key);
         if (before instanceof List<?> items) {

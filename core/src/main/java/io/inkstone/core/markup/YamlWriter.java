@@ -47,6 +47,8 @@ public final class YamlWriter {
             }
             case List<?> list -> list.stream().map(YamlWriter::written).toList();
             case YamlText text when text.needsQuotes() -> text;
+            // It stood in quotes, or it would have been read as nothing.
+            case String text when YamlEvents.NULLS.contains(text) -> new YamlText(text);
             default -> value.toString();
         };
     }

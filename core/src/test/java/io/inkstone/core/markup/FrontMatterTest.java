@@ -204,4 +204,14 @@ class FrontMatterTest {
         assertThat(FrontMatterDocument.read(written).frontMatter().values()).isEqualTo(read.values());
         assertThat(written).contains("published: false\n");
     }
+
+    @Test
+    void nothingAmongTheItemsBelowAKeyIsNothingInTextThatIsNoYamlToo() {
+        String broken = "broken: \"\\ud8\"";
+        FrontMatter read = FrontMatterDocument.read(
+                        String.join("\n", "---", broken, "tags:", "- null", "- 墨", "---", "Text"))
+                .frontMatter();
+
+        assertThat(read.value("tags")).isEqualTo(Arrays.asList(null, "墨"));
+    }
 }

@@ -27,4 +27,13 @@ class YamlWriterTest {
         assertThat(YamlWriter.document(Map.of("tags", List.of(new YamlText("on"), new YamlText("墨")))))
                 .isEqualTo("tags:\n- \"on\"\n- 墨\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "Null", "NULL", "~"})
+    void aValueThatWasATextIsNotWrittenAsNothing(String text) {
+        String written = YamlWriter.write(Map.of("mood", text));
+
+        assertThat(FrontMatterDocument.read(written).frontMatter().value("mood"))
+                .isEqualTo(text);
+    }
 }
