@@ -11,7 +11,10 @@ public interface AskSite {
     /**
      * What came back.
      *
+     * @param status of HTTP (RFC 9110 §15); 0 where nothing came
      * @param location where it leads on to: a path from the root or an absolute address; null for nowhere
      */
-    record Answer(int status, @Nullable String location) {}
+    record Answer(int status, @Nullable String location) {
+        public static final Answer NONE = new Answer(0, null);
+    }
 }

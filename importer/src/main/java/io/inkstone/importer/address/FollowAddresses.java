@@ -66,11 +66,15 @@ final class FollowAddresses {
             if (location == null) {
                 boolean fine = answer.status() == 200 || isLeading(answer);
                 String led = way.isEmpty() ? "" : "it leads to " + at + ", and there ";
-                return fine ? null : led + "the site answers " + answer.status();
+                return fine ? null : led + given(answer);
             }
             way.add(at);
             at = location;
         }
         return "it leads in a circle, or through too many addresses";
+    }
+
+    private static String given(AskSite.Answer answer) {
+        return answer.equals(AskSite.Answer.NONE) ? "the site does not answer" : "the site answers " + answer.status();
     }
 }

@@ -32,8 +32,9 @@ final class WordPressAddresses {
             return null;
         }
         String[] parts = path.split("\\?", 2);
-        String decoded = PathText.decode(parts[0]);
-        return (decoded.startsWith("/") ? decoded : "/" + decoded) + (parts.length == 2 ? "?" + parts[1] : "");
+        // WordPress wrote links of pages below others with a slash too many.
+        String decoded = ("/" + PathText.decode(parts[0])).replaceAll("/{2,}", "/");
+        return decoded + (parts.length == 2 ? "?" + parts[1] : "");
     }
 
     /** Where it was shown; without an address of its own, by its number. */

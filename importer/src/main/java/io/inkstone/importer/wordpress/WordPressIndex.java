@@ -61,7 +61,7 @@ final class WordPressIndex {
     }
 
     /** An entry that still waits for what only shows when everything was read: the zone, the pages of its pictures. */
-    private record Draft(Entry entry, String id, LocalDateTime local, boolean dated) {}
+    private record Draft(Entry entry, String id, LocalDateTime local, boolean dated, boolean toCome) {}
 
     void add(WxrFile file) {
         for (WxrScanner.Part part : file.items()) {
@@ -148,7 +148,8 @@ final class WordPressIndex {
         LocalDateTime local = WordPressDates.read(item.text("wp:post_date"));
         boolean utc = WordPressDates.read(item.text("wp:post_date_gmt")) != null || local == null;
         Entry dated = published == null ? entry : withDate(entry, published, List.of());
-        return new Draft(dated, item.id(), local == null ? LocalDateTime.MIN : local, utc);
+        boolean toCome = item.status().equals("future");
+        return new Draft(dated, item.id(), local == null ? LocalDateTime.MIN : local, utc, toCome);
     }
 
     /** What a password kept from most readers is not shown to all. */
@@ -189,7 +190,7 @@ final class WordPressIndex {
         Instant published = draft.dated()
                 ? entry.publishedAt()
                 : draftOnly ? null : draft.local().atZone(dates.zone()).toInstant();
-        if (published != null && entry.kind() == EntryKind.POST && !draftOnly) {
+        if (published != null && entry.kind() == EntryKind.POST && !draftOnly && !draft.toCome()) {
             days.add(published.atZone(dates.zone()).toLocalDate());
         }
         List<String> pages = draftOnly ? List.of() : pagesOfAttachments.getOrDefault(draft.id(), List.of());

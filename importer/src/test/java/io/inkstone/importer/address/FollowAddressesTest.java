@@ -55,6 +55,15 @@ class FollowAddressesTest {
     }
 
     @Test
+    void whatGetsNoAnswerSaysSo() {
+        FollowAddresses follow = new FollowAddresses(site(Map.of("/a", AskSite.Answer.NONE)));
+
+        follow.ask(List.of("/a"));
+
+        assertThat(follow.reason("/a")).isEqualTo("the site does not answer");
+    }
+
+    @Test
     void addressesAreAskedForAsBrowsersWriteThem() {
         assertThat(new OldAddress("/墨 #1/%E5%A2%A8/", "x", true).asked()).isEqualTo("/%E5%A2%A8%20%231/%E5%A2%A8/");
         assertThat(new OldAddress("/?p=12&q=a b", "x", true).asked()).isEqualTo("/?p=12&q=a+b");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.EntryKind;
+import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -256,5 +257,28 @@ class WordPressSiteTest {
                         "true",
                         "text",
                         "So **good**")));
+    }
+
+    @Test
+    void slashesThatWordPressDoubledInALinkAreOne() throws IOException {
+        WxrFixture blog = WxrFixture.of(
+                home, item(5, "Child", "x").replace("blog.example/2024/01/5/", "blog.example//parent//child/"));
+
+        assertThat(blog.entry(5).addresses()).containsExactly("/parent/child/");
+    }
+
+    @Test
+    void aPostThatIsStillToComeMakesNoArchiveOfItsMonth() throws IOException {
+        WxrFixture blog = WxrFixture.of(
+                home,
+                item(1, "T", "x"),
+                item(2, "Later", "x")
+                        .replace("2024-01-31", "2099-05-01")
+                        .replace("<wp:status>publish", "<wp:status>future"));
+
+        assertThat(blog.index.oldPages())
+                .extracting(OldPage::address)
+                .contains("/2024/01/")
+                .doesNotContain("/2099/05/");
     }
 }

@@ -7,7 +7,6 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks over HTTP: the server that readers ask where this process is one, else one of its own that nobody else can reach, on a
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class AskOwnSite implements AskSite {
+    private static final Logger LOG = LoggerFactory.getLogger(AskOwnSite.class);
     private static final int CONNECTIONS = 8;
 
     private final ApplicationContext context;
@@ -51,7 +53,7 @@ class AskOwnSite implements AskSite {
                         .build();
                 ExecutorService readers = Executors.newFixedThreadPool(CONNECTIONS)) {
             List<Callable<Answer>> questions = new ArrayList<>();
-            paths.forEach(path -> questions.add(() -> ask(client, site.resolve(path))));
+            paths.forEach(path -> questions.add(() -> ask(client, site + path)));
             return readers.invokeAll(questions).stream().map(Future::resultNow).toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,14 +61,16 @@ class AskOwnSite implements AskSite {
         }
     }
 
-    private static Answer ask(HttpClient client, URI address) throws InterruptedException {
+    /** One that gets no answer, or that is no address at all, is no reason to ask for the others in vain. */
+    private static Answer ask(HttpClient client, String address) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
             HttpResponse<?> answer = client.send(request, BodyHandlers.discarding());
             return new Answer(
                     answer.statusCode(), answer.headers().firstValue("Location").orElse(null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("{} could not be asked for: {}", address, e.toString());
+            return Answer.NONE;
         }
     }
 

@@ -135,4 +135,16 @@ class ProofIT implements DatabaseTest {
 
         assertThat(run(false, null).counts().byName()).doesNotContainKey("addresses");
     }
+
+    @Test
+    void anAddressThatLooksLikeAnotherHostIsAskedOfThisSiteToo() throws IOException {
+        site("doubled");
+        write("sitemap.xml", "<urlset><url><loc>https://x.example//elsewhere.invalid/ink/</loc></url></urlset>");
+        ImportReport report = run(true, "sitemap.xml");
+
+        assertThat(report.items())
+                .filteredOn(item -> item.kind().equals("address"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.reason()).contains("404"));
+    }
 }
