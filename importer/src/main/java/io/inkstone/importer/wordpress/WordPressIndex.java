@@ -191,7 +191,11 @@ final class WordPressIndex {
                 ? entry.publishedAt()
                 : draftOnly ? null : draft.local().atZone(dates.zone()).toInstant();
         if (published != null && entry.kind() == EntryKind.POST && !draftOnly && !draft.toCome()) {
-            days.add(published.atZone(dates.zone()).toLocalDate());
+            // Its archives go by the date that it shows, even where that was not in the blog's own zone.
+            days.add(
+                    draft.local().equals(LocalDateTime.MIN)
+                            ? published.atZone(dates.zone()).toLocalDate()
+                            : draft.local().toLocalDate());
         }
         List<String> pages = draftOnly ? List.of() : pagesOfAttachments.getOrDefault(draft.id(), List.of());
         boolean page = published == null && entry.kind() == EntryKind.PAGE;

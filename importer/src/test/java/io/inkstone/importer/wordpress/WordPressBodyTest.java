@@ -9,6 +9,8 @@ import io.inkstone.importer.source.ArchiveFixtures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,5 +199,24 @@ class WordPressBodyTest {
                 WxrFixture.of(home, item(1, "T", "x", meta("enclosure", "https://e.org/a.mp3\n123\naudio/mpeg")));
 
         assertThat(blog.markdown(1)).isEqualTo("x\n\n<audio src=\"https://e.org/a.mp3\" controls></audio>\n");
+    }
+
+    @Test
+    void blocksThatTheThemeFilledGoWithoutAWordAndOthersWithOne() throws IOException {
+        String computed = Stream.of(
+                        "query-pagination-next",
+                        "comment-reply-link",
+                        "comments-title",
+                        "post-author-biography",
+                        "site-title",
+                        "term-description")
+                .map(name -> "<!-- wp:" + name + " {\"a\":1} /-->\n")
+                .collect(Collectors.joining());
+        WxrFixture blog = WxrFixture.of(
+                home,
+                item(1, "T", computed + "<!-- wp:shop/cart /-->\n<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph -->"));
+
+        assertThat(blog.markdown(1)).isEqualTo("a\n");
+        assertThat(blog.notices(1)).singleElement().asString().contains("shop/cart");
     }
 }

@@ -281,4 +281,18 @@ class WordPressSiteTest {
                 .contains("/2024/01/")
                 .doesNotContain("/2099/05/");
     }
+
+    @Test
+    void theArchiveOfAMonthGoesByTheDateThatWordPressShowed() throws IOException {
+        WxrFixture blog = WxrFixture.of(
+                home,
+                item(1, "T", "x").replace("2024-01-31", "2024-03-05"),
+                item(2, "T", "x").replace("2024-01-31", "2024-03-06"),
+                item(3, "Written in UTC", "x").replace("2024-01-31 12:00:00", "2024-01-31 20:00:00"));
+
+        assertThat(blog.index.oldPages())
+                .extracting(OldPage::address)
+                .contains("/2024/01/", "/2024/03/")
+                .doesNotContain("/2024/02/");
+    }
 }
