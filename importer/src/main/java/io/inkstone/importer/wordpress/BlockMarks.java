@@ -25,10 +25,9 @@ final class BlockMarks {
 
     /** What WordPress made of other things than the text, which come in by themselves or belong to the theme. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(?:post|comments?|query|site|social|term)-[a-z-]+|archives|avatar|calendar|categories|comments"
-                + "|home-link|latest-(?:posts|comments)|loginout|navigation|navigation-link|navigation-submenu|page-list(?:-item)?"
-                + "|pattern|query|read-more|rss|search|separator|spacer|tag-cloud|template-part"
-                + "|jetpack/(?:contact-form|related-posts|subscriptions)");
+            "(?:post|comments?|query|site|term)-[a-z-]+|archives|avatar|calendar|categories|comments|home-link"
+                + "|latest-(?:posts|comments)|loginout|navigation|page-list|pattern|query|read-more|rss|search|social-links?"
+                + "|spacer|tag-cloud|template-part|jetpack/(?:contact-form|related-posts|subscriptions)");
 
     private static final Set<String> LANGUAGES = Set.of("language", "lang", "codeLanguage", "mode");
 

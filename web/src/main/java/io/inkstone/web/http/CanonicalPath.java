@@ -24,7 +24,7 @@ final class CanonicalPath {
     }
 
     static String of(String path) {
-        String bare = PathKey.of(path.replace("?", "%3F").replace("#", "%23")).value();
+        String bare = PathKey.of(PathText.closed(path)).value();
         if (bare.equals("/")) {
             return bare;
         }
