@@ -1,9 +1,12 @@
 package io.inkstone.core.search;
 
+import io.inkstone.core.post.AddedPost;
 import io.inkstone.core.post.PostsAdded;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,78 +15,85 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes posts findable that are added by the hundred: beside whoever adds them, after their transaction, because the index
- * takes as long as all else. What is lost when the process ends is indexed by {@link IndexOutdated}.
+ * Makes posts findable that are added by the hundred: beside whoever adds them, after their transaction, because that takes
+ * as long as all else. What is lost when the process ends is indexed by {@link IndexOutdated}.
  */
 @Singleton
 public class IndexAdded {
     private static final Logger LOG = LoggerFactory.getLogger(IndexAdded.class);
 
     /** So many times posts may be added before the first of them are indexed; then whoever adds has to wait. */
-    private static final int BEHIND = 10;
+    private static final int BEHIND = 12;
+
+    /** Posts that are indexed together: more of them, and fewer segments have to be searched; but all are held until then. */
+    private static final int TOGETHER = 500;
 
     private static final int AT_ONCE = 100;
 
-    /** Posts whose words lie beside the index before they are put into it: 30 MB of them, which searches read through. */
-    private static final int UNSORTED = 1_000;
-
     private final IndexPost indexPost;
     private final IndexOutdated indexOutdated;
-    private final SearchRepository repository;
+    private final SegmentRepository segments;
     private final Semaphore room = new Semaphore(BEHIND);
-    private final ExecutorService worker = thread("index-added");
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("index-added").factory());
 
-    /** Puts words into the index while those of further posts are written beside it. */
-    private final ExecutorService sorter = thread("index-sorted");
+    /** Of the worker alone: what is to be indexed next, and how many times posts were added to it. */
+    private List<AddedPost> waiting = new ArrayList<>();
 
-    private CompletableFuture<Void> sorted = CompletableFuture.completedFuture(null);
-    private int unsorted;
+    private int times;
 
-    IndexAdded(IndexPost indexPost, IndexOutdated indexOutdated, SearchRepository repository) {
+    IndexAdded(IndexPost indexPost, IndexOutdated indexOutdated, SegmentRepository segments) {
         this.indexPost = indexPost;
         this.indexOutdated = indexOutdated;
-        this.repository = repository;
-    }
-
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name(name).factory());
+        this.segments = segments;
     }
 
     @TransactionalEventListener
     void index(PostsAdded event) {
         room.acquireUninterruptibly();
         worker.execute(() -> {
-            try {
-                indexPost.index(event.posts());
-                sort(event.posts().size());
-            } catch (RuntimeException e) {
-                // They are there, and are indexed with the next that are outdated.
-                LOG.warn(
-                        "{} added posts could not be indexed: {}", event.posts().size(), e.toString());
-            } finally {
-                room.release();
+            waiting.addAll(event.posts());
+            times++;
+            if (waiting.size() >= TOGETHER || times == BEHIND) {
+                indexWaiting();
             }
         });
     }
 
-    /** By the worker alone. What fails here is done at the end. */
-    private void sort(int added) {
-        unsorted += added;
-        if (unsorted >= UNSORTED && sorted.isDone()) {
-            unsorted = 0;
-            sorted = CompletableFuture.runAsync(repository::finishIndex, sorter);
+    private void indexWaiting() {
+        if (times == 0) {
+            return;
+        }
+        try {
+            indexPost.index(waiting);
+        } catch (RuntimeException e) {
+            // They are there, and are indexed with the next that are outdated.
+            LOG.warn("{} added posts could not be indexed: {}", waiting.size(), e.toString());
+        } finally {
+            room.release(times);
+            times = 0;
+            waiting = new ArrayList<>();
         }
     }
 
     /** Done when all that was added before can be found. */
     public CompletableFuture<Void> finish() {
-        return CompletableFuture.runAsync(() -> {}, worker).thenRunAsync(repository::finishIndex, sorter);
+        return CompletableFuture.runAsync(this::indexRest, worker);
     }
 
     /** The same, with what a process that was killed has added and not indexed. */
     public CompletableFuture<Void> finishOthers() {
-        return CompletableFuture.runAsync(this::indexOthers, worker).thenRunAsync(repository::finishIndex, sorter);
+        return CompletableFuture.runAsync(
+                () -> {
+                    indexRest();
+                    indexOthers();
+                },
+                worker);
+    }
+
+    private void indexRest() {
+        indexWaiting();
+        segments.deleteEmpty();
     }
 
     private void indexOthers() {
@@ -95,7 +105,7 @@ public class IndexAdded {
     /** The database goes away after this. */
     @PreDestroy
     void stop() {
+        worker.execute(this::indexWaiting);
         worker.close();
-        sorter.close();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
@@ -19,10 +20,15 @@ public class IndexPost {
 
     private static final int AT_ONCE = 20;
 
-    private final SearchRepository repository;
+    /** Fewer are not worth a segment, through all of which each search goes. */
+    private static final int FEWEST_TOGETHER = 50;
 
-    IndexPost(SearchRepository repository) {
+    private final SearchRepository repository;
+    private final SegmentRepository segments;
+
+    IndexPost(SearchRepository repository, SegmentRepository segments) {
         this.repository = repository;
+        this.segments = segments;
     }
 
     @Transactional
@@ -40,11 +46,28 @@ public class IndexPost {
     /** Those of added posts that are still there, and that nobody has indexed since. */
     @Transactional
     public void index(List<AddedPost> added) {
-        repository.writeInBulk();
-        Set<UUID> held = repository.hold(joined(added));
-        added.stream()
+        if (added.size() < FEWEST_TOGETHER) {
+            add(added, UnaryOperator.identity());
+        } else {
+            indexTogether(added);
+        }
+    }
+
+    /** The same in a segment of their own, which holds at most {@link SearchSegment#MOST}. */
+    @Transactional
+    void indexTogether(List<AddedPost> added) {
+        SearchSegment segment = new SearchSegment(segments.next());
+        add(added, segment::add);
+        segments.add(segment.blocks());
+    }
+
+    private void add(List<AddedPost> posts, UnaryOperator<PostIndex> placing) {
+        repository.commitLater();
+        Set<UUID> held = repository.hold(joined(posts));
+        posts.stream()
                 .filter(post -> held.contains(post.id()))
                 .gather(Gatherers.mapConcurrent(AHEAD, PostIndex::of))
+                .map(placing)
                 .gather(Gatherers.windowFixed(AT_ONCE))
                 .forEachOrdered(repository::addAll);
     }

@@ -3,6 +3,7 @@ package io.inkstone.core.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tokens that a reader looks for right beside each other; one alone is a phrase, too. */
 record Phrase(List<Token> tokens) {
@@ -10,8 +11,13 @@ record Phrase(List<Token> tokens) {
         tokens = List.copyOf(tokens);
     }
 
-    /** A lexeme as it is asked for, and its place in the phrase. */
-    private record Placed(String lexeme, int position) {}
+    /** A lexeme or the beginning of lexemes, and its place in the phrase. */
+    private record Placed(String lexeme, boolean begins, int position) {
+        /** As it stands in a {@code tsquery}. */
+        String operand() {
+            return Lexemes.quoted(lexeme) + (begins ? ":*" : "");
+        }
+    }
 
     /** Whether one lexeme says it all, so that places need not be compared. */
     boolean isSingle() {
@@ -20,7 +26,7 @@ record Phrase(List<Token> tokens) {
 
     /** The lexemes in any order and place, as a {@code tsquery}. */
     String anywhere() {
-        return placed().stream().map(Placed::lexeme).distinct().collect(Collectors.joining(" & "));
+        return placed().stream().map(Placed::operand).distinct().collect(Collectors.joining(" & "));
     }
 
     /** The lexemes at their distances, as a {@code tsquery}. */
@@ -31,10 +37,15 @@ record Phrase(List<Token> tokens) {
             if (last > 0) {
                 query.append(" <").append(one.position() - last).append("> ");
             }
-            query.append(one.lexeme());
+            query.append(one.operand());
             last = one.position();
         }
         return query.append(')').toString();
+    }
+
+    /** What a {@link SearchSegment} knows it by. */
+    Stream<String> lexemes() {
+        return placed().stream().map(Placed::lexeme);
     }
 
     String written() {
@@ -53,10 +64,9 @@ record Phrase(List<Token> tokens) {
             boolean pairsBehind = index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1));
             if (pairsBehind) {
                 String pair = token.term() + tokens.get(index + 1).term();
-                placed.add(new Placed(Lexemes.quoted(pair), token.position()));
+                placed.add(new Placed(pair, false, token.position()));
             } else if (!pairsBefore) {
-                String lexeme = Lexemes.quoted(token.term()) + (token.character() ? ":*" : "");
-                placed.add(new Placed(lexeme, token.position()));
+                placed.add(new Placed(token.term(), token.character(), token.position()));
             }
         }
         return placed;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written null where the words hold it all
  * @param keywords joined by blanks
+ * @param segmentId the segment in which its words are, null where they are in the index
+ * @param member its number in the segment
  */
 @MappedEntity("post_search")
 record PostIndex(
@@ -25,7 +27,9 @@ record PostIndex(
         @TypeDef(type = DataType.OBJECT) TextVector names,
         @TypeDef(type = DataType.OBJECT) TextVector words,
         @Nullable String written,
-        String keywords) {
+        String keywords,
+        @Nullable Long segmentId,
+        @Nullable Short member) {
     /** Grows whenever the same text would be indexed otherwise than before. */
     static final int VERSION = 4;
 
@@ -55,7 +59,13 @@ record PostIndex(
                 names,
                 words,
                 words.isWhole() ? null : words.written(),
-                Keywords.of(words, post.terms()));
+                Keywords.of(words, post.terms()),
+                null,
+                null);
+    }
+
+    PostIndex inSegment(long id, short number) {
+        return new PostIndex(postId, indexVersion, titleKey, body, names, words, written, keywords, id, number);
     }
 
     private static PairedTokens tokens(String line) {

@@ -4,6 +4,8 @@ import io.inkstone.core.post.PostAddress;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds public posts and pages by what is written in them. */
@@ -23,6 +25,8 @@ public class SearchPosts {
             return SearchResult.NONE;
         }
         List<FoundPost> found = repository.find(
+                joined(query.lexemes().stream()),
+                joined(query.lexemes().stream().map(SearchSegment::bucket)),
                 query.anywhere(),
                 query.near(),
                 query.isSimple(),
@@ -36,6 +40,10 @@ public class SearchPosts {
         long total = found.isEmpty() ? 0 : found.getFirst().total();
         return new SearchResult(
                 total, found.stream().map(post -> hit(post, snippets)).toList());
+    }
+
+    private static String joined(Stream<?> lines) {
+        return lines.map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static SearchHit hit(FoundPost post, Snippets snippets) {

@@ -41,9 +41,14 @@ public record SearchQuery(String text, List<Phrase> wanted, List<Phrase> unwante
         return wanted.isEmpty();
     }
 
-    /** Whether single lexemes say it all. */
+    /** Whether single wanted lexemes say it all. */
     boolean isSimple() {
-        return all().allMatch(Phrase::isSingle);
+        return unwanted.isEmpty() && wanted.stream().allMatch(Phrase::isSingle);
+    }
+
+    /** Of which a {@link SearchSegment} knows the posts, and all are wanted. */
+    List<String> lexemes() {
+        return wanted.stream().flatMap(Phrase::lexemes).distinct().toList();
     }
 
     /** A {@code tsquery} that finds every post that {@link #near} finds, and more. */
@@ -68,10 +73,6 @@ public record SearchQuery(String text, List<Phrase> wanted, List<Phrase> unwante
     private String conjunction(Function<Phrase, String> form, Stream<Phrase> without) {
         return Stream.concat(wanted.stream().map(form), without.map(phrase -> "!(" + form.apply(phrase) + ")"))
                 .collect(Collectors.joining(" & "));
-    }
-
-    private Stream<Phrase> all() {
-        return Stream.concat(wanted.stream(), unwanted.stream());
     }
 
     /** What is in quotes stays one phrase; anything else is parted where punctuation parts it. */

@@ -51,21 +51,18 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
                           words = excluded.words,
                           written = excluded.written,
                           keywords = excluded.keywords,
+                          segment_id = NULL,
+                          member = NULL,
                           related = NULL
         """)
     void put(PostIndex index);
 
     /**
-     * Prepares the transaction at hand for many: it commits before its rows are on the disk, because after a power cut
-     * {@link #outdated} finds what is missing; and the words of many posts are put beside the index until
-     * {@link #finishIndex}, which costs a quarter of what it costs post by post.
+     * Lets the transaction at hand commit before its rows are on the disk, because after a power cut {@link #outdated} finds
+     * what is missing.
      */
-    @Query("""
-        SELECT set_config('synchronous_commit', 'off', true)
-               || set_config('gin_pending_list_limit', '262144', true)
-               || set_config('work_mem', '131072', true)
-        """)
-    String writeInBulk();
+    @Query("SELECT set_config('synchronous_commit', 'off', true)")
+    String commitLater();
 
     /** Those of the posts that are there, which stay until this transaction ends; ids joined by blanks. */
     @Query("""
@@ -78,16 +75,14 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
 
     /** Adds what is kept of posts, but for those of which something is kept by now: that is newer. */
     @Query("""
-        INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords)
+        INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords,
+                                 segment_id, member)
         VALUES (:postId, :indexVersion, :titleKey, :body, :names, :words,
-                CAST(:written AS text), string_to_array(:keywords, ' '))
+                CAST(:written AS text), string_to_array(:keywords, ' '),
+                :segmentId, :member)
             ON CONFLICT ON CONSTRAINT post_search_pk DO NOTHING
         """)
     void addAll(List<PostIndex> indexes);
-
-    /** Puts into the index what many posts left beside it; until then it is found, but slower. */
-    @Query("SELECT gin_clean_pending_list('post_search_words')")
-    long finishIndex();
 
     /** Posts that are not indexed, or by an older version; what another transaction is about to write is left to it. */
     @Query("""
@@ -110,26 +105,47 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
     void outdateTagged(UUID tagId);
 
     /**
-     * What a query finds. Index and single lexemes choose the candidates; places decide on phrases, or, in a post with more
+     * What a query finds. Index, segments and single lexemes choose the candidates; places decide on phrases, or, in a post with more
      * of them than a {@code tsvector} keeps, its tokens as written. With {@code ranked} what fits best comes first, where
      * of very many hits only a thousand are ranked: those that have it in their names, then the newest. Ties, and
      * otherwise all, are newest first.
      */
     @Query("""
-        WITH found AS MATERIALIZED (
-             SELECT post.id, post.kind, post.slug, post.published_at,
-                    post_search.names @@ CAST(:near AS tsquery) AS named
+        WITH sought AS (
+             SELECT *
+               FROM unnest(string_to_array(CAST(:lexemes AS text), chr(10)),
+                           CAST(string_to_array(CAST(:buckets AS text), chr(10)) AS smallint[]))
+                    AS sought (lexeme, bucket)),
+             held AS (
+             SELECT search_block.segment_id, held.member
+               FROM sought
+               JOIN search_block ON search_block.bucket = sought.bucket
+              CROSS JOIN LATERAL array_position(search_block.lexemes, sought.lexeme) AS nth
+              CROSS JOIN LATERAL unnest(search_block.members[coalesce(search_block.ends[nth - 1], 0) + 1
+                                                             : search_block.ends[nth]]) AS held (member)
+              GROUP BY search_block.segment_id, held.member
+             HAVING count(*) = (SELECT count(*) FROM sought)),
+             candidate AS (
+             SELECT post_id, names, words, written
                FROM post_search
-               JOIN post ON post.id = post_search.post_id
-              WHERE post_search.words @@ CAST(:anywhere AS tsquery)
-                AND (:simple OR CASE
-                     WHEN post_search.written IS NULL THEN post_search.words @@ CAST(:near AS tsquery)
+              WHERE segment_id IS NULL AND words @@ CAST(:anywhere AS tsquery)
+              UNION ALL
+             SELECT post_id, names, words, written
+               FROM held
+               JOIN post_search USING (segment_id, member)),
+             found AS MATERIALIZED (
+             SELECT post.id, post.kind, post.slug, post.published_at,
+                    candidate.names @@ CAST(:near AS tsquery) AS named
+               FROM candidate
+               JOIN post ON post.id = candidate.post_id
+              WHERE (:simple OR CASE
+                     WHEN candidate.written IS NULL THEN candidate.words @@ CAST(:near AS tsquery)
                      ELSE NOT EXISTS (SELECT
                                         FROM unnest(string_to_array(CAST(:wanted AS text), chr(10))) AS phrase
-                                       WHERE strpos(post_search.written, phrase) = 0)
+                                       WHERE strpos(candidate.written, phrase) = 0)
                       AND NOT EXISTS (SELECT
                                         FROM unnest(string_to_array(CAST(:unwanted AS text), chr(10))) AS phrase
-                                       WHERE strpos(post_search.written, phrase) > 0)
+                                       WHERE strpos(candidate.written, phrase) > 0)
                      END)
                 AND post.status = 'PUBLISHED' AND NOT post.unlisted
                 AND post.published_at <= :now),
@@ -158,6 +174,8 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
          LIMIT :limit
         """)
     List<FoundPost> find(
+            String lexemes,
+            String buckets,
             String anywhere,
             String near,
             boolean simple,

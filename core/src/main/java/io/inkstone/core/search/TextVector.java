@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.postgresql.util.PGBinaryObject;
 import org.postgresql.util.PGobject;
 
@@ -138,6 +139,11 @@ final class TextVector extends PGobject implements PGBinaryObject {
      */
     void sumUp(int[] ofPlace, Sums sums) {
         lexemes.forEach((lexeme, places) -> sums.sum(lexeme, places.sum(ofPlace)));
+    }
+
+    /** Calls for each lexeme, with its letters in UTF-8. */
+    void eachLexeme(BiConsumer<String, byte[]> what) {
+        lexemes.forEach((lexeme, places) -> what.accept(lexeme, places.letters));
     }
 
     /** Whether it holds every place of every token, so that phrases can be found in it alone. */

@@ -132,7 +132,7 @@ class SearchPostsIT implements DatabaseTest {
         return result.hits().getFirst().snippet().html().value();
     }
 
-    private List<String> found(String query, SearchOrder order) {
+    final List<String> found(String query, SearchOrder order) {
         return searchPosts.search(SearchQuery.parse(query), order, 0, 50).hits().stream()
                 .map(hit -> hit.address().slug().value())
                 .toList();
