@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** A date as blogs write it; {@code time} is null for a mere day, {@code offset} where no zone was named. */
 public record WrittenDate(
         LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset, boolean hasSeconds) {
-    private static final Pattern GRAMMAR = Pattern.compile("(\\d{4}|\\d{2})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?"
-            + "(?:(?:[Tt]|\\s+|\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
-            + "(?:\\s*(Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?))?");
+    private static final Pattern GRAMMAR =
+            Pattern.compile("(?<year>\\d{4}|\\d{2})(?:[-/.]|年)(?<month>\\d{1,2})(?:[-/.]|月)(?<day>\\d{1,2})日?"
+                    + "(?:(?:[Tt]|\\s*)(?<hour>\\d{1,2})[:：时](?<minute>\\d{1,2})分?"
+                    + "(?:[:：]?(?<second>\\d{1,2})秒?(?:[.,](?<fraction>\\d{1,9})\\d*)?)?"
+                    + "(?:\\s*(?<half>[AaPp])\\.?[Mm]\\.?)?)?"
+                    + "(?:\\s*(?<zone>Z|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{3,4})(?:\\s*\\([^)]*\\))?)?");
+
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+
+    private static final int NOON = 12;
+    private static final int MIDNIGHT = 24;
+
+    /**
+     * RFC 5322 section 4.3, which Ruby and JavaScript read alike; others are times of the blog's own zone, as is CST, which is
+     * China's as often as America's.
+     */
+    private static final Map<String, Integer> HOURS_BY_ZONE = Map.of(
+            "Z", 0, "UTC", 0, "GMT", 0, "EST", -5, "EDT", -4, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
 
     /** A mere day. */
     public static WrittenDate ofDay(LocalDate day) {
@@ -31,16 +47,31 @@ public record WrittenDate(
 
     /** Null for what is no date. */
     public static @Nullable WrittenDate read(String text) {
-        Matcher matcher = GRAMMAR.matcher(text.strip());
+        Matcher digits = DIGITS.matcher(text.strip());
+        String parted = digits.matches() ? digits.replaceFirst("$1-$2-$3") : SpelledMonth.numbered(text.strip());
+        Matcher matcher = GRAMMAR.matcher(parted);
         if (!matcher.matches()) {
             return null;
         }
         try {
-            LocalDate day = LocalDate.of(year(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
-            return new WrittenDate(day, time(matcher), offset(matcher.group(8)), matcher.group(6) != null);
+            LocalDate day = LocalDate.of(
+                    year(matcher.group("year")), number(matcher.group("month")), number(matcher.group("day")));
+            boolean seconds = matcher.group("second") != null;
+            ZoneOffset offset = offset(matcher.group("zone"));
+            return isMidnightAfter(matcher)
+                    ? new WrittenDate(day.plusDays(1), LocalTime.MIDNIGHT, offset, seconds)
+                    : new WrittenDate(day, time(matcher), offset, seconds);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** ISO 8601 section 4.2.3 calls the end of a day so. */
+    private static boolean isMidnightAfter(Matcher matcher) {
+        return matcher.group("hour") != null
+                && number(matcher.group("hour")) == MIDNIGHT
+                && number(matcher.group("minute")) == 0
+                && (matcher.group("second") == null || number(matcher.group("second")) == 0);
     }
 
     /** Of two digits or more: from 70 on they mean the last century. */
@@ -50,22 +81,38 @@ public record WrittenDate(
     }
 
     private static @Nullable LocalTime time(Matcher matcher) {
-        if (matcher.group(4) == null) {
+        if (matcher.group("hour") == null) {
             return null;
         }
-        int seconds = matcher.group(6) == null ? 0 : number(matcher.group(6));
-        String fraction = matcher.group(7);
+        int seconds = matcher.group("second") == null ? 0 : number(matcher.group("second"));
+        String fraction = matcher.group("fraction");
         int nanos = fraction == null ? 0 : number(fraction + "0".repeat(9 - fraction.length()));
-        return LocalTime.of(number(matcher.group(4)), number(matcher.group(5)), seconds, nanos);
+        return LocalTime.of(hour(matcher), number(matcher.group("minute")), seconds, nanos);
+    }
+
+    /** Some write {@code 22:00 PM}, which says one thing twice. */
+    private static int hour(Matcher matcher) {
+        int hour = number(matcher.group("hour"));
+        String half = matcher.group("half");
+        if (half == null || hour > NOON) {
+            return hour;
+        }
+        return hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
     }
 
     private static @Nullable ZoneOffset offset(@Nullable String zone) {
         if (zone == null) {
             return null;
         }
-        if (!zone.startsWith("+") && !zone.startsWith("-")) {
-            return ZoneOffset.UTC;
+        Integer named = HOURS_BY_ZONE.get(zone);
+        if (named != null) {
+            return ZoneOffset.ofHours(named);
         }
+        String hoursAndMinutes = zone.replaceFirst("^(?:UTC|GMT)", "");
+        return Character.isLetter(hoursAndMinutes.charAt(0)) ? null : numericOffset(hoursAndMinutes);
+    }
+
+    private static ZoneOffset numericOffset(String zone) {
         String digits = zone.substring(1).replace(":", "");
         int sign = zone.startsWith("-") ? -1 : 1;
         int hours = number(digits.length() <= 2 ? digits : digits.substring(0, digits.length() - 2));

@@ -74,8 +74,9 @@ final class MarkdownConversion {
 
     private NumberedText body(MarkdownDocument document, Obsidian obsidian, String title, String url)
             throws IOException {
-        if (document.own().hasFrontMatter() && !names.isVault()) {
-            return document.cutOut(zone, document.notices()).body(title, url);
+        boolean mdx = document.file().extension().equals("mdx");
+        if (document.own().hasFrontMatter() && !names.isVault() && !mdx) {
+            return Containers.convert(document.cutOut(zone, document.notices()).body(title, url));
         }
         NumberedText text =
                 NumberedText.of(document.own().body(), document.own().bodyLine());
@@ -85,7 +86,8 @@ final class MarkdownConversion {
         if (document.isHtml()) {
             return HtmlBody.convert(text);
         }
-        NumberedText plain = names.isVault() ? obsidian.convert(text) : text;
+        NumberedText plain = mdx ? Mdx.convert(text, document.notices()) : text;
+        plain = Containers.convert(names.isVault() ? obsidian.convert(plain) : plain);
         return Title.withoutRepetition(FenceInfo.convert(plain), title);
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A text file with what its author wrote above the text.
  *
  * @param path from the site's root
+ * @param role an index that is dated, and the only text of its folder, is an article
+ * @param name of an article that is such an index, its folder's
  */
 @SuppressWarnings("ArrayRecordComponent") // the file's bytes, read once and never compared
 record MarkdownDocument(
@@ -39,7 +41,13 @@ record MarkdownDocument(
         FrontMatterDocument own = FrontMatterDocument.read(text);
         own.frontMatter().remarks().forEach(r -> notices.add(NoticeKind.FRONT_MATTER, r.line(), r.message()));
         String path = files.path(file);
-        return new MarkdownDocument(file, bytes, path, role, own, NoteName.of(path), notices);
+        NoteName ofFolder = NoteName.of(ArchivePath.folder(path) + ".");
+        boolean article = role instanceof MarkdownRole.Section section
+                && section.alone()
+                && (ofFolder.day() != null || MarkdownMoment.isDated(own.frontMatter()));
+        return article
+                ? new MarkdownDocument(file, bytes, path, new MarkdownRole.Article(), own, ofFolder, notices)
+                : new MarkdownDocument(file, bytes, path, role, own, NoteName.of(path), notices);
     }
 
     FrontMatter frontMatter() {
@@ -62,6 +70,12 @@ record MarkdownDocument(
     /** From the site's root; empty for the top. */
     String folder() {
         return ArchivePath.folder(path);
+    }
+
+    /** The folders in which an article was put by its author: without its own, if it has one. */
+    String shelf() {
+        boolean own = !isSection() && path.replaceFirst(".*/", "").matches("(?i)index\\..*");
+        return own ? ArchivePath.folder(folder()) : folder();
     }
 
     /** The last folder's own name; empty at the top. */

@@ -1,5 +1,6 @@
 package io.inkstone.importer.markdown;
 
+import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.importer.document.WrittenDate;
 import io.inkstone.importer.report.NoticeKind;
 import java.time.Instant;
@@ -17,6 +18,7 @@ final class MarkdownMoment {
             "publish_date",
             "publishDate",
             "pubDate",
+            "pubDatetime",
             "published",
             "date created",
             "created_at",
@@ -55,6 +57,11 @@ final class MarkdownMoment {
             document.notices().add(NoticeKind.DATE, 0, "it names no date; that of its file counts: " + day);
         }
         return ofFile;
+    }
+
+    /** Whether front matter says when its text was written. */
+    static boolean isDated(FrontMatter frontMatter) {
+        return KEYS.stream().map(frontMatter::text).anyMatch(text -> text != null && WrittenDate.read(text) != null);
     }
 
     private static @Nullable WrittenDate inFrontMatter(MarkdownDocument document) {

@@ -1,37 +1,50 @@
 package io.inkstone.importer.markdown;
 
 import io.inkstone.importer.source.ArchivePath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells by its path what each file is. */
 final class MarkdownRoles {
     private static final Set<String> TEXTS =
-            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "xhtml", "txt", "textile", "rmd");
+            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "xhtml", "txt", "textile", "rmd", "mdx");
     private static final Set<String> BUILT = Set.of("_site", "_includes", "_layouts", "_book", "site-packages");
     private static final Set<String> PAGES_OF_CODE = Set.of("html", "htm", "xhtml");
     private static final Set<String> TEMPLATES = Set.of("layouts", "templates", "partials", "includes", "themes");
     private static final Pattern SECTION = Pattern.compile("(?i)(?:readme|_?index|summary)");
     private static final Pattern ABOUT_ARCHIVE = Pattern.compile(
             "(?i)(?:readme.*|licen[cs]e(?:[-_].*)?|contributing|changelog|code_of_conduct|security|authors|source|agents|claude)");
-    private static final Pattern TEMPLATE = Pattern.compile("(?i)(?:_.*|template|defaults)");
+    private static final Pattern TEMPLATE = Pattern.compile("_.*|template|defaults");
+    private static final Pattern INDEX = Pattern.compile("(?i)index");
 
     private final VaultSettings vault;
     private final boolean single;
     private final boolean book;
 
+    /** How many texts there are in each folder, those in folders below it included. */
+    private final Map<String, Integer> textsWithin = new HashMap<>();
+
     /**
      * A way of telling.
      *
-     * @param single for a file by itself, which is an article whatever its name
+     * @param paths all that there are; a file by itself is an article whatever its name
      * @param book whether the archive's own {@code README.md} is the first page of what it holds
      */
-    MarkdownRoles(VaultSettings vault, boolean single, boolean book) {
+    MarkdownRoles(VaultSettings vault, List<String> paths, boolean book) {
         this.vault = vault;
-        this.single = single;
+        this.single = paths.size() == 1;
         this.book = book;
+        paths.stream().filter(MarkdownRoles::isText).forEach(this::count);
+    }
+
+    private void count(String text) {
+        for (String folder = ArchivePath.folder(text); !folder.isEmpty(); folder = ArchivePath.folder(folder)) {
+            textsWithin.merge(folder, 1, Integer::sum);
+        }
     }
 
     static boolean isText(String path) {
@@ -64,7 +77,8 @@ final class MarkdownRoles {
         boolean section = SECTION.matcher(name).matches();
         boolean aboutArchive = ABOUT_ARCHIVE.matcher(name).matches() && !vault.exists();
         if (section && (!atTop || book || !aboutArchive)) {
-            return new MarkdownRole.Section();
+            boolean alone = INDEX.matcher(name).matches() && textsWithin.getOrDefault(ArchivePath.folder(path), 0) == 1;
+            return new MarkdownRole.Section(alone);
         }
         boolean readme = name.toLowerCase(Locale.ROOT).startsWith("readme");
         return (aboutArchive && (atTop || readme)) || TEMPLATE.matcher(name).matches()

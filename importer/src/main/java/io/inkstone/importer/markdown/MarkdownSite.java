@@ -27,7 +27,8 @@ final class MarkdownSite implements Site {
         VaultSettings vault = VaultSettings.of(files);
         Book book = Book.of(files);
         NoteNames names = new NoteNames(files, vault.exists());
-        this.roles = new MarkdownRoles(vault, files.all().size() == 1, book.exists());
+        this.roles =
+                new MarkdownRoles(vault, files.all().stream().map(files::path).toList(), book.exists());
         this.index = new MarkdownIndex(files, defaults.zone(), book, names);
         this.conversion = new MarkdownConversion(files, defaults.zone(), names, book);
     }

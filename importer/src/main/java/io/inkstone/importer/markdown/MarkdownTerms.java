@@ -23,7 +23,7 @@ final class MarkdownTerms {
             return named.stream().map(List::of).toList();
         }
         List<String> folders = new ArrayList<>();
-        for (String folder : document.folder().split("/", -1)) {
+        for (String folder : document.shelf().split("/", -1)) {
             String name = NoteName.withoutOrder(folder).strip();
             boolean structure = STRUCTURE.matcher(folder).matches()
                     || STRUCTURE.matcher(name).matches();

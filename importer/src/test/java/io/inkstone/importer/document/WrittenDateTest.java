@@ -31,8 +31,34 @@ class WrittenDateTest {
         2024-01-02 09:05:00.123456789 +0900, 2024-01-02T00:05:00.123456789Z
         2024年1月2日,                         2024-01-01T16:00:00Z
         24-1-2,                              2024-01-01T16:00:00Z
+        2024-01-02 9:5,                      2024-01-02T01:05:00Z
+        2024-01-02 0:0:0,                    2024-01-01T16:00:00Z
+        2024-01-02 24:00:00,                 2024-01-02T16:00:00Z
+        2024-01-02 09：05：00,                2024-01-02T01:05:00Z
+        2024年1月2日 9时05分,                 2024-01-02T01:05:00Z
+        20240102,                            2024-01-01T16:00:00Z
+        2024-01-02 9:05 PM,                  2024-01-02T13:05:00Z
+        2024-01-02 12:05 am,                 2024-01-01T16:05:00Z
+        2024-01-02 21:05:00 PM,              2024-01-02T13:05:00Z
+        2024-01-02 09:05 EST,                2024-01-02T14:05:00Z
+        2024-01-02 09:05 CST,                2024-01-02T01:05:00Z
         """)
     void everySpellingIsRead_c4(String written, Instant instant) {
+        assertThat(read(written).instant(SHANGHAI)).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Jan 2, 2024                             | 2024-01-01T16:00:00Z
+        January 2nd, 2024 9:05 am               | 2024-01-02T01:05:00Z
+        2 Jan 2024                              | 2024-01-01T16:00:00Z
+        02-Jan-2024                             | 2024-01-01T16:00:00Z
+        Jan 02 2024                             | 2024-01-01T16:00:00Z
+        Tue, 02 Jan 2024 09:05:00 GMT           | 2024-01-02T09:05:00Z
+        Tue Jan 2 2024 09:05:00 GMT+0800 (CST)  | 2024-01-02T01:05:00Z
+        Tue Jan  2 09:05:00 UTC 2024            | 2024-01-02T09:05:00Z
+        """)
+    void monthsMayBeWords_c4(String written, Instant instant) {
         assertThat(read(written).instant(SHANGHAI)).isEqualTo(instant);
     }
 
@@ -40,6 +66,9 @@ class WrittenDateTest {
     @ValueSource(
             strings = {
                 "",
+                "Maybe 2, 2024",
+                "2024-01-02 24:01",
+                "20241302",
                 "soon",
                 "2024-13-01",
                 "2024-02-30",
