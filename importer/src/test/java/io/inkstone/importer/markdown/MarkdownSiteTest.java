@@ -274,36 +274,4 @@ class MarkdownSiteTest {
         assertThat(site.converted("notes-main/one/2024-01-01-a.md").categories())
                 .isEmpty();
     }
-
-    @Test
-    void aDatedIndexThatIsAloneInItsFolderIsAnArticle() {
-        FolderFixture site = site(
-                "blog/index.md",
-                "---\ntitle: All\ndate: 2024-01-01\n---\nx",
-                "blog/hello-ink/index.md",
-                "---\ntitle: Hello\ndate: \"2015-05-01T22:12:03.284Z\"\n---\nx",
-                "blog/2021-08-26-welcome/index.md",
-                "---\ntitle: Welcome\n---\nx",
-                "blog/about/index.md",
-                "---\ntitle: About\n---\nx");
-
-        Entry hello = site.entry("blog/hello-ink/index.md");
-        assertThat(hello.kind()).isEqualTo(EntryKind.POST);
-        assertThat(hello.name()).isEqualTo("hello-ink");
-        assertThat(hello.publishedAt()).isEqualTo("2015-05-01T22:12:03.284Z");
-        Entry welcome = site.entry("blog/2021-08-26-welcome/index.md");
-        assertThat(welcome.kind()).isEqualTo(EntryKind.POST);
-        assertThat(welcome.name()).isEqualTo("welcome");
-        assertThat(welcome.publishedAt()).isEqualTo("2021-08-25T16:00:00Z");
-        assertThat(site.entry("blog/index.md").kind()).isEqualTo(EntryKind.PAGE);
-        assertThat(site.entry("blog/about/index.md").kind()).isEqualTo(EntryKind.PAGE);
-    }
-
-    @Test
-    void aFileCalledTemplateMayBeAnArticleOfTemplates() {
-        FolderFixture site = site("django/Template.md", TEXT, "_posts.md", TEXT, "template.md", TEXT);
-
-        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("django/Template.md");
-        assertThat(site.index.leftOut()).extracting(LeftOut::path).containsExactly("_posts.md", "template.md");
-    }
 }
