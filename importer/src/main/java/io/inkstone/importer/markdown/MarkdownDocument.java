@@ -38,7 +38,7 @@ record MarkdownDocument(
         if (text == null) {
             return null;
         }
-        FrontMatterDocument own = FrontMatterDocument.read(text);
+        FrontMatterDocument own = read(text);
         own.frontMatter().remarks().forEach(r -> notices.add(NoticeKind.FRONT_MATTER, r.line(), r.message()));
         String path = files.path(file);
         NoteName ofFolder = NoteName.of(ArchivePath.folder(path) + ".");
@@ -48,6 +48,12 @@ record MarkdownDocument(
         return article
                 ? new MarkdownDocument(file, bytes, path, new MarkdownRole.Article(), own, ofFolder, notices)
                 : new MarkdownDocument(file, bytes, path, role, own, NoteName.of(path), notices);
+    }
+
+    private static FrontMatterDocument read(String text) {
+        FrontMatterDocument fenced = FrontMatterDocument.read(text);
+        FrontMatterDocument bare = fenced.hasFrontMatter() ? null : Pelican.read(text);
+        return bare == null ? fenced : bare;
     }
 
     FrontMatter frontMatter() {

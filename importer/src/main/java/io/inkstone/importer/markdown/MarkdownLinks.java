@@ -31,15 +31,15 @@ final class MarkdownLinks {
     @Nullable
     String destination(Destination destination) {
         String asWritten = destination.written().replace('\\', '/');
-        String written = Book.local(asWritten);
-        boolean onGithub = !written.equals(asWritten);
+        String written = Pelican.withoutMark(Book.local(asWritten));
+        boolean marked = !written.equals(asWritten);
         if (ELSEWHERE.matcher(written).matches()) {
             return null;
         }
         String path = written.split("[?#]", 2)[0];
         ArchiveFile named = path.isEmpty() ? null : lookup.file(path);
         boolean needsNothing =
-                named != null && !onGithub && (written.indexOf('#') < 0 || !MarkdownRoles.isText(named.path()));
+                named != null && !marked && (written.indexOf('#') < 0 || !MarkdownRoles.isText(named.path()));
         if (path.isEmpty() || needsNothing) {
             return null;
         }
@@ -50,7 +50,7 @@ final class MarkdownLinks {
         if (found == null && names.isVault()) {
             found = names.find(PathText.decode(path), folder);
         }
-        boolean guessed = named == null || onGithub;
+        boolean guessed = named == null || marked;
         return found == null || (guessed && isLeftOut(found)) ? null : names.destination(found) + fragment(written);
     }
 

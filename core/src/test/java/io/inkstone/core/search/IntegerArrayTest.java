@@ -1,0 +1,27 @@
+package io.inkstone.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class IntegerArrayTest {
+    @Test
+    void itIsSentAsTheDatabaseReadsIt() {
+        assertThat(bytes(IntegerArray.ofSmall(new int[] {1, 258})))
+                .isEqualTo("0000000100000000" + "00000015" + "0000000200000001" + "000000020001" + "000000020102");
+        assertThat(bytes(IntegerArray.of(new int[] {70_000})))
+                .isEqualTo("0000000100000000" + "00000017" + "0000000100000001" + "0000000400011170");
+    }
+
+    @Test
+    void itsNotationIsInBraces() {
+        assertThat(IntegerArray.of(new int[] {1, 2, 3}).getValue()).isEqualTo("{1,2,3}");
+    }
+
+    private static String bytes(IntegerArray array) {
+        byte[] bytes = new byte[array.lengthInBytes()];
+        array.toBytes(bytes, 0);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
