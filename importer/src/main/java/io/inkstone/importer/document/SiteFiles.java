@@ -6,6 +6,7 @@ import io.inkstone.importer.source.ArchivePath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,22 @@ public record SiteFiles(
             }
         }
         return new SiteFiles(prefix, byPath, byFolded);
+    }
+
+    /** The files of one of its folders, by their paths from there. */
+    public SiteFiles below(String folder) {
+        NavigableMap<String, ArchiveFile> inside = new TreeMap<>();
+        NavigableMap<String, ArchiveFile> insideFolded = new TreeMap<>();
+        String before = folder + "/";
+        for (Map.Entry<String, ArchiveFile> file : byPath.tailMap(before).entrySet()) {
+            if (!file.getKey().startsWith(before)) {
+                break;
+            }
+            String path = file.getKey().substring(before.length());
+            inside.put(path, file.getValue());
+            insideFolded.putIfAbsent(path.toLowerCase(Locale.ROOT), file.getValue());
+        }
+        return new SiteFiles(prefix + before, inside, insideFolded);
     }
 
     private static String owner(String path, List<String> roots) {

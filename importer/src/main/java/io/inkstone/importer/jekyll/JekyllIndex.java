@@ -56,6 +56,13 @@ final class JekyllIndex {
         }
     }
 
+    /** A file outside of the folder that {@code source:} names; only texts are told. */
+    void addOutside(ArchiveFile file, JekyllRole role) {
+        if (role instanceof JekyllRole.Unpublished unpublished) {
+            leftOut.add(new LeftOut(file.path(), unpublished.reason()));
+        }
+    }
+
     private void read(ArchiveFile file, JekyllRole role, JekyllReader reader) {
         try {
             JekyllDocument document = reader.read(file, role);

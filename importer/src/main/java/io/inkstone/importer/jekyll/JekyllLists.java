@@ -20,8 +20,8 @@ final class JekyllLists {
             "ogg", "wav", "mp4", "webm", "mov", "doc", "docx", "ppt", "pptx", "xls", "xlsx", "csv", "key", "ipynb");
     private static final Pattern FEED =
             Pattern.compile("(?:feed|atom|rss|index)\\.xml|(?:feed|rss)/(?:index|atom)\\.xml");
-    private static final Pattern TAG_LAYOUT = Pattern.compile("(?i).*\\btag.*");
-    private static final Pattern CATEGORY_LAYOUT = Pattern.compile("(?i).*\\bcategor.*");
+    private static final Pattern TAG_LAYOUT = Pattern.compile("(?i).*(?:\\b|_)tag.*");
+    private static final Pattern CATEGORY_LAYOUT = Pattern.compile("(?i).*(?:\\b|_)categor.*");
     private static final Map<Pattern, Shows> LISTS = Map.of(
             Pattern.compile("tags?"), Shows.TAGS,
             Pattern.compile("categor(?:y|ies)"), Shows.CATEGORIES,

@@ -48,6 +48,13 @@ final class JekyllRoles {
                 : new JekyllRole.Page();
     }
 
+    /** What a file is that lies outside of the folder that {@code source:} names. */
+    JekyllRole ofOutside(String path) {
+        return isSupport(path, List.of(path.split("/", -1)))
+                ? new JekyllRole.Support()
+                : new JekyllRole.Unpublished("it lies outside of the folder that source: in _config.yml names");
+    }
+
     private JekyllRole inUnderscored(String path, String first) {
         JekyllCollection collection = first.startsWith("_") ? configuration.collection(first.substring(1)) : null;
         if (collection != null) {

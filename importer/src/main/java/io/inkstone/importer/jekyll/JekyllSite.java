@@ -16,27 +16,31 @@ import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One Jekyll site: knows its files and configuration, and reads each document twice. */
 final class JekyllSite implements Site {
     private final SiteFiles files;
+    private final List<ArchiveFile> outside;
     private final JekyllConfiguration configuration;
     private final JekyllRoles roles;
     private final JekyllReader reader;
     private final JekyllIndex index;
     private final JekyllFeedIds feedIds;
 
-    JekyllSite(SiteFiles files, SiteDefaults defaults) {
-        this.files = files;
+    JekyllSite(SiteFiles site, SiteDefaults defaults) {
         ArchiveFile file = JekyllRoots.CONFIGURATIONS.stream()
-                .map(files::file)
+                .map(site::file)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        Notices notices = new Notices(file == null ? files.root() : file.path());
+        Notices notices = new Notices(file == null ? site.root() : file.path());
         this.configuration = JekyllConfiguration.of(DataFile.read(file, notices), notices);
+        JekyllSource source = JekyllSource.of(site, configuration.values(), notices);
+        this.files = source.files();
+        this.outside = source.outside();
         this.feedIds = JekyllFeedIds.of(files, configuration);
         this.roles = new JekyllRoles(configuration);
         this.reader = new JekyllReader(files, configuration.defaults());
@@ -45,6 +49,7 @@ final class JekyllSite implements Site {
         this.index = new JekyllIndex(configuration, defaults, new Authors(configuration.values(), data), notices);
     }
 
+    /** The folder below which Jekyll looks for texts: where a new one belongs. */
     @Override
     public String root() {
         return files.root();
@@ -74,6 +79,9 @@ final class JekyllSite implements Site {
     public SiteIndex index() {
         for (ArchiveFile file : files.all()) {
             index.add(files.path(file), file, roles.of(files.path(file)), reader);
+        }
+        for (ArchiveFile file : outside) {
+            index.addOutside(file, roles.ofOutside(file.path()));
         }
         return index.done();
     }

@@ -4,11 +4,13 @@ import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.NumberedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out attribute lists ({@code {: .wide #top width="80%"}}). A width or height of a picture stays, in the form that
+ * Takes out attribute lists ({@code {: .wide #top width="80%"}}), also several one after the other. A width or height of a picture stays, in the form that
  * our renderer reads; an anchor that the text links to stays as an anchor.
  */
 final class KramdownAttributes {
@@ -17,10 +19,10 @@ final class KramdownAttributes {
             + "|[A-Za-z][\\w:-]*+=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s}\"']++)|[A-Za-z_][\\w-]*+))++\\s*+";
 
     private static final Pattern BLOCK =
-            Pattern.compile("^[ \\t>]*\\{:(" + LIST + ")\\}[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+            Pattern.compile("^[ \\t>]*(?:\\{:" + LIST + "\\}[ \\t]*+)++(?:\\n|\\z)", Pattern.MULTILINE);
     private static final Pattern REFERENCE =
             Pattern.compile("^ {0,3}\\{:[\\w-]+:[^}\\n]*\\}[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
-    private static final Pattern SPAN = Pattern.compile("(?<=[)\\]*_`>])\\{:(" + LIST + ")\\}");
+    private static final Pattern SPAN = Pattern.compile("(?<=[)\\]*_`>])((?:\\{:" + LIST + "\\})++)");
     private static final Pattern HEADING_ID = Pattern.compile(
             "^(#{1,6}[ \\t]+)([^\\n]*?)[ \\t]*\\{:?[ \\t]*#([A-Za-z][\\w:-]*)[^}\\n]*\\}[ \\t]*#*[ \\t]*$",
             Pattern.MULTILINE);
@@ -81,14 +83,12 @@ final class KramdownAttributes {
     private static String sizes(String text, Matcher span) {
         boolean picture = text.charAt(span.start() - 1) == ')' && isPicture(text, span.start());
         Matcher size = SIZE.matcher(span.group(1));
-        StringBuilder kept = new StringBuilder();
+        // What is said twice is as it was said last, as kramdown has it.
+        Map<String, String> kept = new LinkedHashMap<>();
         while (picture && size.find()) {
-            kept.append(kept.isEmpty() ? "" : " ")
-                    .append(size.group(1))
-                    .append('=')
-                    .append(size.group(2));
+            kept.put(size.group(1), size.group(1) + "=" + size.group(2));
         }
-        return kept.isEmpty() ? "" : "{" + kept + "}";
+        return kept.isEmpty() ? "" : "{" + String.join(" ", kept.values()) + "}";
     }
 
     private static boolean isPicture(String text, int end) {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class CodeBlocks {
     private static final Pattern LIST_ITEM =
             Pattern.compile("^([ \\t]*)(?:[-*+]|\\d{1,9}[.)])(?:([ \\t]+)\\S.*|[ \\t]*)$");
+    private static final Pattern QUOTE_MARKS = Pattern.compile("^(?:[ \\t]*+>[ \\t]?+)++");
     private static final int CODE_INDENT = 4;
 
     private final NumberedText text;
     private final BitSet marked = new BitSet();
     private @Nullable String fence;
+    private int fenceContainer;
     private int contentIndent;
     private boolean afterBlank = true;
     private boolean inIndented;
@@ -30,7 +32,7 @@ final class CodeBlocks {
             String content = text.line(line);
             if (fence != null) {
                 mark(line);
-                fence = closes(content, fence) ? null : fence;
+                fence = closes(content, fence, fenceContainer) ? null : fence;
             } else if (opensFence(content)) {
                 mark(line);
                 inIndented = false;
@@ -57,7 +59,25 @@ final class CodeBlocks {
             return false;
         }
         fence = line.substring(start, end);
+        fenceContainer = container(line.substring(0, start));
         return true;
+    }
+
+    /**
+     * The column from which the fence's end is measured: where the content begins that the fence stands in. Where that is not
+     * certain it is the fence's own, so that in doubt the end is seen.
+     */
+    private int container(String before) {
+        String marks = withoutQuoteMarks(before);
+        int column = column(marks, marks.length());
+        int outer = marks.length() < before.length() ? 0 : contentIndent;
+        boolean certain = marks.isBlank() && column >= outer && column < outer + CODE_INDENT;
+        return certain ? outer : column;
+    }
+
+    private static String withoutQuoteMarks(String line) {
+        Matcher marks = QUOTE_MARKS.matcher(line);
+        return marks.lookingAt() ? line.substring(marks.end()) : line;
     }
 
     /** Behind blanks, marks of quotes and marks of list items. */
@@ -81,13 +101,12 @@ final class CodeBlocks {
         return Math.max(0, line.length() - 1);
     }
 
-    private static boolean closes(String line, String fence) {
-        int start = 0;
-        while (start < line.length() && (line.charAt(start) == '>' || Character.isWhitespace(line.charAt(start)))) {
-            start++;
-        }
-        String stripped = line.substring(start).strip();
-        return stripped.length() >= fence.length() && stripped.chars().allMatch(c -> c == fence.charAt(0));
+    private static boolean closes(String line, String fence, int container) {
+        String inQuote = withoutQuoteMarks(line);
+        String stripped = inQuote.strip();
+        return indent(inQuote) < container + CODE_INDENT
+                && stripped.length() >= fence.length()
+                && stripped.chars().allMatch(c -> c == fence.charAt(0));
     }
 
     private void takeOther(int line, String content) {
@@ -136,15 +155,18 @@ final class CodeBlocks {
     }
 
     private static int indent(String line) {
+        int blanks = 0;
+        while (blanks < line.length() && (line.charAt(blanks) == '\t' || line.charAt(blanks) == ' ')) {
+            blanks++;
+        }
+        return column(line, blanks);
+    }
+
+    /** Where a character of a line stands; tabs reach to the next multiple of four. */
+    private static int column(String line, int end) {
         int column = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '\t') {
-                column += CODE_INDENT - column % CODE_INDENT;
-            } else if (line.charAt(i) == ' ') {
-                column++;
-            } else {
-                break;
-            }
+        for (int i = 0; i < end; i++) {
+            column += line.charAt(i) == '\t' ? CODE_INDENT - column % CODE_INDENT : 1;
         }
         return column;
     }

@@ -82,6 +82,20 @@ class JekyllListsTest {
     }
 
     @Test
+    void layoutsOfTagsAndCategoriesAreKnownByAWordOfTheirNames() {
+        assertThat(pages(
+                        "_config.yml",
+                        "",
+                        "a.md",
+                        "---\nlayout: by_tag\ntag: ink\npermalink: /tag/ink/\n---\n",
+                        "b.md",
+                        "---\nlayout: posts_by_category\ncategory: craft\npermalink: /craft/\n---\n",
+                        "c.md",
+                        "---\nlayout: vintage\ntag: ink\npermalink: /c/\n---\n"))
+                .containsExactly("HOME /", "TAG /tag/ink/ ink", "CATEGORY /craft/ craft", "OTHER /c/");
+    }
+
+    @Test
     void pagesThatTheThemeFilledLeadToTheListsThatAreHere() {
         assertThat(pages(
                         "_config.yml",

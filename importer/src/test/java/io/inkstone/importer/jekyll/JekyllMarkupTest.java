@@ -51,6 +51,15 @@ class JekyllMarkupTest {
     }
 
     @Test
+    void attributeListsOneAfterTheOtherGoTogether_c26() {
+        assertThat(markdown("**b**{:.c}{: #d} e\n\n- item\n{:.x}{:.y}\n\n> q\n> {:.x} {:.y}\n"))
+                .isEqualTo("**b** e\n\n- item\n\n> q\n");
+        assertThat(markdown(
+                        "![a](https://x.example/b.png){:style=\"x\" width=\"1\"}{:.wide}{:height=\"2\" width=\"3\"}"))
+                .isEqualTo("![a](https://x.example/b.png){width=3 height=2}");
+    }
+
+    @Test
     void rustsFormatsAreNoAttributeLists_c26() {
         String text = "print(\"{:#?} {:.4f} {:?}\") `{:#?}`\n\n```rust\n{:.no_toc}\n```\n";
 

@@ -23,6 +23,21 @@ class CodeMaskTest {
     }
 
     @Test
+    void aFencesEndIsIndentedByThreeAtMost() {
+        assertThat(masked("```\n    ```\nx\n   ```\nb")).isEqualTo("...\n.......\n.\n......\nb");
+        assertThat(masked("```\n\t```\nx\n```\nb")).isEqualTo("...\n....\n.\n...\nb");
+        assertThat(masked("> ```\n>     ```\n> x\n>    ```\nb")).isEqualTo(".....\n.........\n...\n........\nb");
+    }
+
+    @Test
+    void inAListTheEndOfAFenceIsMeasuredFromTheItem() {
+        assertThat(masked("- a\n\n  ```\n      ```\n  x\n     ```\n\nb"))
+                .isEqualTo("- a\n\n.....\n.........\n...\n........\n\nb");
+        assertThat(masked("- ```\n      ```\n  x\n  ```\nb")).isEqualTo(".....\n.........\n...\n.....\nb");
+        assertThat(masked("10. a\n\n    ```\n    x\n    ```\n\nb")).isEqualTo("10. a\n\n.......\n.....\n.......\n\nb");
+    }
+
+    @Test
     void anUnclosedFenceIsCodeToTheEndOfTheText_c27() {
         assertThat(masked("a\n```\nx\n\ny")).isEqualTo("a\n...\n.\n\n.");
     }
