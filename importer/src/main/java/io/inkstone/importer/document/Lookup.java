@@ -51,6 +51,18 @@ public final class Lookup {
                 return found;
             }
         }
+        return fileByAddress(written);
+    }
+
+    /** What the old site showed elsewhere than where it lies in the archive. */
+    private @Nullable ArchiveFile fileByAddress(String written) {
+        String address = oldAddress(written);
+        for (String each : List.of(address, belowBase(address))) {
+            String found = site.files().get(OldSite.key(each));
+            if (found != null) {
+                return files.file(found);
+            }
+        }
         return null;
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What follows a tag's name: words, of which quotes make one, or parts between commas, as some themes have it. */
 record HexoArguments(String written) {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-    private static final Pattern NAMED =
-            Pattern.compile("(?<=^|[\\s,])([A-Za-z_]+)\\s?[:=]\\s?(?:\"([^\"]*)\"|'([^']*)'|([^\\s,/][^\\s,]*))");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<=^|[\\s,])([A-Za-z_]+)\\s?(?:=|:(?!:))\\s?(?:\"([^\"]*)\"|'([^']*)'|([^\\s,/][^\\s,]*))");
 
     /** What says how a thing looks and not what it says. */
     private static final Set<String> LOOKS = Set.of(
@@ -98,7 +98,19 @@ record HexoArguments(String written) {
                 && new HexoArguments(bare.written().substring(0, comma))
                         .plainWords()
                         .isEmpty();
-        return looksBefore ? unquoted(bare.written().substring(comma + 1).strip()) : bare.plainWords();
+        String behind = looksBefore ? bare.written().substring(comma + 1).strip() : "";
+        return !looksBefore
+                ? bare.plainWords()
+                : startsWithLooks(behind.replaceFirst("\\s*,\\s*", "::"))
+                        ? new HexoArguments(behind).title()
+                        : unquoted(behind);
+    }
+
+    /** Whether nothing but looks stands before the first two colons. */
+    static boolean startsWithLooks(String written) {
+        int colons = written.indexOf("::");
+        String before = colons < 0 ? "" : written.substring(0, colons);
+        return !before.isBlank() && new HexoArguments(before).plainWords().isEmpty();
     }
 
     private String plainWords() {

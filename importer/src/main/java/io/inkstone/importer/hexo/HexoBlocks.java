@@ -105,6 +105,19 @@ final class HexoBlocks {
         return PLAIN.contains(name) ? HexoSections.withoutMarks(inner) : null;
     }
 
+    /** Stellar has headings and quotations of one line, without an end; null for another tag. */
+    static @Nullable String line(HexoTag tag) {
+        HexoArguments arguments = new HexoArguments(tag.arguments());
+        String words = String.join(" ", arguments.withoutNamed().words());
+        if (!tag.name().equals("quot") || words.isBlank()) {
+            return null;
+        }
+        String element = arguments.named("el");
+        return element != null && element.matches("h[1-6]")
+                ? "#".repeat(element.charAt(1) - '0') + " " + words
+                : "> " + words;
+    }
+
     private static String kind(String name, HexoArguments arguments) {
         String colour = arguments.named("color");
         List<String> looks = colour == null ? arguments.looks() : List.of(colour);

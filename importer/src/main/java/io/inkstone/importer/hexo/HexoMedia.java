@@ -20,7 +20,7 @@ final class HexoMedia {
             "codepen", "https://codepen.io/",
             "youku", "https://v.youku.com/v_show/id_");
     private static final Set<String> ADDRESSED =
-            Set.of("twitter", "tweet", "instagram", "asciinema", "pdf", "dplayer", "aplayer", "meting", "media");
+            Set.of("twitter", "tweet", "instagram", "asciinema", "pdf", "aplayer", "media");
 
     private HexoMedia() {}
 
@@ -42,9 +42,24 @@ final class HexoMedia {
         return switch (tag.name()) {
             case "iframe" -> HexoMarkdown.frame(first);
             case "video" -> "<video src=\"" + HexoMarkdown.attribute(first) + "\"></video>";
+            case "dplayer" -> film(arguments);
+            case "meting" -> {
+                String music = HexoMusic.value(arguments);
+                yield music == null ? addressed(arguments) : music;
+            }
             case "audio" -> "<audio src=\"" + HexoMarkdown.attribute(first) + "\"></audio>";
             default -> ADDRESSED.contains(tag.name()) ? addressed(arguments) : null;
         };
+    }
+
+    /** Named among options, each in quotes. */
+    private static @Nullable String film(HexoArguments arguments) {
+        return arguments.words().stream()
+                .filter(word -> word.matches("url\\s*[=:]\\s*\\S.*"))
+                .map(word -> word.replaceFirst("^url\\s*[=:]\\s*", ""))
+                .findFirst()
+                .map(address -> "<video src=\"" + HexoMarkdown.attribute(address) + "\"></video>")
+                .orElseGet(() -> addressed(arguments));
     }
 
     private static String player(String name, String first, String player, HexoArguments arguments) {

@@ -1,5 +1,6 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.OldPage.Shows;
 import java.time.ZonedDateTime;
@@ -60,7 +61,7 @@ final class HexoOldPages {
 
     /** A picture or other file under the address that it had. */
     void file(String url, String archivePath) {
-        add(url, Shows.FILE, List.of(archivePath));
+        add(PathText.closed(url), Shows.FILE, List.of(archivePath));
     }
 
     List<OldPage> all() {

@@ -1,5 +1,7 @@
 package io.inkstone.importer.hexo;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record HexoTag(int start, int end, String name, String arguments) {
     private static final int LONGEST = 4_000;
     private static final String END = "end";
+    private static final Pattern PARTED = Pattern.compile("([A-Za-z_][\\w-]*+)\\s*+(,|(?:::)++)");
+    private static final Pattern COLONS = Pattern.compile("(?<!\\s)\\s*+::\\s*+");
 
     /** The first one at or after an offset; an opening without an end within reach is text. */
     static @Nullable HexoTag next(String text, int from) {
@@ -33,8 +37,23 @@ record HexoTag(int start, int end, String name, String arguments) {
             return null;
         }
         String inner = text.substring(open + 2, close).replaceAll("^-|-$", "").strip();
-        String[] parts = second == '%' ? inner.split("\\s+", 2) : new String[] {"", inner};
-        return new HexoTag(open, close + 2, parts[0], parts.length < 2 ? "" : parts[1].strip());
+        return second == '%' ? named(inner, open, close + 2) : new HexoTag(open, close + 2, "", inner);
+    }
+
+    /** Volantis parts the name from the arguments, and these from each other, by two colons, once by commas. */
+    private static HexoTag named(String inner, int start, int end) {
+        Matcher parted = PARTED.matcher(inner);
+        if (!parted.lookingAt()) {
+            String[] parts = inner.split("\\s+", 2);
+            String words = parts.length < 2 ? "" : parts[1].strip();
+            return new HexoTag(start, end, parts[0], HexoArguments.startsWithLooks(words) ? withCommas(words) : words);
+        }
+        String rest = inner.substring(parted.end()).strip();
+        return new HexoTag(start, end, parted.group(1), parted.group(2).equals(",") ? rest : withCommas(rest));
+    }
+
+    private static String withCommas(String arguments) {
+        return COLONS.matcher(arguments).replaceAll(", ");
     }
 
     /** An end in quotes is none, where the quotes are closed. */

@@ -76,7 +76,12 @@ final class HexoTagConverter {
     }
 
     private HexoPiece pair(NumberedText text, HexoTag tag, HexoTag end, int depth) {
-        NumberedText inner = convert(HexoInner.of(text, tag.end(), end.start()), depth + 1);
+        NumberedText written = HexoInner.of(text, tag.end(), end.start());
+        NumberedText friends = HexoFriends.isFriends(tag.name()) ? HexoFriends.convert(written) : null;
+        if (friends != null) {
+            return HexoPiece.block(text, tag.start(), end.end(), friends);
+        }
+        NumberedText inner = convert(written, depth + 1);
         NumberedText block = HexoBlocks.convert(tag, inner);
         if (block == null) {
             String message = "\"" + tag.shown() + "\" is not understood; what stands between it and its end was kept";
@@ -99,7 +104,10 @@ final class HexoTagConverter {
         if (tag.name().equals("note") && !tag.arguments().isEmpty()) {
             return note(text, tag);
         }
-        return literal(text, tag, "is not understood");
+        String line = HexoBlocks.line(tag);
+        return line == null
+                ? literal(text, tag, "is not understood")
+                : HexoPiece.block(text, tag.start(), tag.end(), NumberedText.atLine(line, text.numberAt(tag.start())));
     }
 
     /** Some themes have notes of one line. */

@@ -12,6 +12,7 @@ import io.inkstone.importer.document.Cover;
 import io.inkstone.importer.document.DocumentLinks;
 import io.inkstone.importer.document.LanguageTag;
 import io.inkstone.importer.document.Lookup;
+import io.inkstone.importer.document.OldSite;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.WrittenDate;
@@ -37,13 +38,16 @@ final class HugoConversion {
     private final SiteFiles files;
     private final HugoConfiguration configuration;
     private final HugoIndex index;
-    private final Authors authors;
+    private final Lookups lookups;
 
-    HugoConversion(SiteFiles files, HugoConfiguration configuration, HugoIndex index, Authors authors) {
+    /** What is told by names: files of the site and the people who wrote. */
+    record Lookups(HugoShownFiles shown, Authors authors) {}
+
+    HugoConversion(SiteFiles files, HugoConfiguration configuration, HugoIndex index, Lookups lookups) {
         this.files = files;
         this.configuration = configuration;
         this.index = index;
-        this.authors = authors;
+        this.lookups = lookups;
     }
 
     Converted convert(Entry entry, HugoDocument document, Targets targets) throws IOException {
@@ -61,10 +65,11 @@ final class HugoConversion {
         String below = url.startsWith(configuration.basePath())
                 ? url.substring(configuration.basePath().length())
                 : url;
-        Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), below.isEmpty() ? "/" : below);
+        OldSite site = configuration.oldSite().showing(lookups.shown().byAddress());
+        Lookup lookup = new Lookup(files, site, document.path(), below.isEmpty() ? "/" : below);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
         NumberedText linked = Destinations.replace(taken.text(), destination -> target(destination, document, links));
-        String cover = cover(document, frontMatter, links);
+        String cover = cover(document, lookup, links);
         String feedId = feedId(entry, url);
         return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));
     }
@@ -108,7 +113,7 @@ final class HugoConversion {
                 parts.feedId(),
                 HugoTerms.categories(keys).stream().map(List::of).toList(),
                 HugoTerms.tags(keys),
-                authors.of(document.frontMatter()),
+                lookups.authors().of(document.frontMatter()),
                 HugoTerms.series(keys),
                 frontMatter(document),
                 parts.images(),
@@ -139,15 +144,17 @@ final class HugoConversion {
         return null;
     }
 
-    private @Nullable String cover(HugoDocument document, FrontMatter frontMatter, DocumentLinks links) {
-        String written = Cover.of(frontMatter);
+    private @Nullable String cover(HugoDocument document, Lookup lookup, DocumentLinks links) {
+        String written = Cover.of(document.frontMatter());
         if (written == null) {
             written = featuredFile(document);
         }
         if (written == null) {
             return null;
         }
-        String found = links.target(new Destination(written, true, 1));
+        String named = lookups.shown().named(written);
+        String meant = named != null && lookup.file(written) == null ? named : written;
+        String found = links.target(new Destination(meant, true, 1));
         boolean remote = written.matches("(?i)(?:https?:)?//.*");
         return found != null ? found : remote ? written : null;
     }

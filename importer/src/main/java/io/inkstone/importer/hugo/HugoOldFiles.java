@@ -1,5 +1,6 @@
 package io.inkstone.importer.hugo;
 
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.source.ArchiveFile;
@@ -17,7 +18,9 @@ final class HugoOldFiles {
         for (ArchiveFile file : files.all()) {
             String path = files.path(file);
             String below = belowStatic(path, configuration);
-            String address = below != null ? configuration.basePath() + below : inBundle(path, file, locations, links);
+            String address = below != null
+                    ? configuration.basePath() + PathText.closed(below)
+                    : inBundle(path, file, locations, links);
             if (address != null) {
                 pages.add(new OldPage(address, OldPage.Shows.FILE, List.of(file.path())));
             }
@@ -38,6 +41,6 @@ final class HugoOldFiles {
         String address = bundle == null ? null : links.bundleAddress(bundle);
         return bundle == null || address == null || HugoLocations.TEXTS.contains(file.extension())
                 ? null
-                : address.replaceFirst("[^/]*\\.html$", "") + path.substring(bundle.length() + 1);
+                : address.replaceFirst("[^/]*\\.html$", "") + PathText.closed(path.substring(bundle.length() + 1));
     }
 }

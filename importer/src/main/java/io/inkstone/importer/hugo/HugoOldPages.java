@@ -98,7 +98,7 @@ final class HugoOldPages {
         add(address, shows, names);
         String folder = configuration.keys().text("pagination", "path");
         String old = configuration.keys().text("paginatepath");
-        String page = folder != null ? folder : old != null ? old : "page";
+        String page = (folder != null ? folder : old != null ? old : "page").replaceAll("^/+|/+$", "");
         int pageCount = (count + pageSize() - 1) / pageSize();
         for (int number = 1; number <= pageCount; number++) {
             add(address + page + "/" + number + "/", shows, names);

@@ -32,6 +32,7 @@ final class HugoSite implements Site {
     private final HugoAddresses addresses;
     private final HugoIndex index;
     private final Authors authors;
+    private HugoShownFiles shown = HugoShownFiles.NONE;
 
     HugoSite(SiteFiles files, SiteDefaults defaults) {
         this.files = files;
@@ -95,7 +96,9 @@ final class HugoSite implements Site {
         HugoOldPages pages = new HugoOldPages(configuration, addresses);
         return index.done(notices, (posts, others) -> {
             List<OldPage> lists = new ArrayList<>(pages.lists(posts, others));
-            lists.addAll(HugoOldFiles.of(configuration, files, locations, index.links()));
+            List<OldPage> shownFiles = HugoOldFiles.of(configuration, files, locations, index.links());
+            shown = HugoShownFiles.of(files, configuration, shownFiles);
+            lists.addAll(shownFiles);
             return lists;
         });
     }
@@ -136,7 +139,8 @@ final class HugoSite implements Site {
         if (document == null) {
             throw new FileNotFoundException(entry.path() + " is no text any more");
         }
-        return new HugoConversion(files, configuration, index, authors).convert(entry, document, targets);
+        return new HugoConversion(files, configuration, index, new HugoConversion.Lookups(shown, authors))
+                .convert(entry, document, targets);
     }
 
     private @Nullable HugoDocument read(Entry entry) throws IOException {

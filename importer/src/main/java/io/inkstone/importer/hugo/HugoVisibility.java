@@ -3,6 +3,7 @@ package io.inkstone.importer.hugo;
 import io.inkstone.importer.dialect.Visibility;
 import io.inkstone.importer.document.WrittenDate;
 import io.inkstone.importer.report.NoticeKind;
+import io.inkstone.importer.text.NumberedText;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class HugoVisibility {
     static Visibility of(HugoDocument document, HugoConfiguration configuration, ZoneId zone, Instant now) {
         HugoKeys keys = document.keys();
         String reason = reasonForDraft(document, configuration.keys(), zone, now);
+        if (reason == null && hasLockedPassage(document)) {
+            return Visibility.DRAFT;
+        }
         if (reason != null) {
             if (!reason.isEmpty()) {
                 document.notices().add(NoticeKind.VISIBILITY, 0, reason);
@@ -22,6 +26,17 @@ final class HugoVisibility {
         }
         boolean listed = !build(keys, "list", "never") && !keys.isYes("unlisted") && !keys.isYes("hidden");
         return listed ? Visibility.PUBLISHED : Visibility.UNLISTED;
+    }
+
+    private static boolean hasLockedPassage(HugoDocument document) {
+        Shortcode lock = HugoLocks.first(document.body());
+        if (lock == null) {
+            return false;
+        }
+        int line = NumberedText.of(document.body(), document.own().bodyLine()).numberAt(lock.start());
+        String message = "a passage of it was behind a password (" + lock.name() + ") and it comes in as a draft";
+        document.notices().add(NoticeKind.VISIBILITY, line, message);
+        return true;
     }
 
     /** Empty where the author says so himself. */

@@ -86,6 +86,10 @@ final class ShortcodeBlocks {
         return switch (name) {
             case "highlight", "code", "codeblock" ->
                 call.inner() == null ? null : listing(call, shortcode.value(0, "lang", "language", "type"));
+            case "typeit" -> {
+                String code = shortcode.value(-1, "code");
+                yield call.inner() == null || code == null ? wrapped(call, name) : listing(call, code);
+            }
             case "mermaid", "diagram" -> call.inner() == null ? null : listing(call, "mermaid");
             case "code-toggle" -> call.innerText().isBlank() ? null : listing(call, "yaml");
             case "math", "katex", "mathjax", "latex" -> call.inner() == null ? null : formula(call);
@@ -140,7 +144,7 @@ final class ShortcodeBlocks {
         return NumberedText.atLine(text, call.line());
     }
 
-    private static NumberedText between(ShortcodeValues.Call call, String head, String foot) {
+    static NumberedText between(ShortcodeValues.Call call, String head, String foot) {
         NumberedText inner = trimmed(call);
         NumberedText.Builder out = new NumberedText.Builder();
         out.append((head.isEmpty() ? "\n" : head + "\n\n") + call.indent(), call.line());

@@ -6,6 +6,7 @@ import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import io.inkstone.importer.source.TextDecoder;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,29 @@ record ShortcodeContext(
         String own = document.keys().text(path);
         String nested = own == null ? document.keys().text(below) : own;
         return nested == null ? configuration.keys().text(below) : nested;
+    }
+
+    /** The picture beside the document whose name holds these words, by its path from there; null for none. */
+    @Nullable
+    String resource(String words) {
+        if (document.location().kind() == HugoLocation.Kind.PAGE) {
+            return null;
+        }
+        String folder = ArchivePath.folder(document.path());
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        String part = words.toLowerCase(Locale.ROOT);
+        return files.byPath().subMap(prefix, true, prefix + Character.MAX_VALUE, true).keySet().stream()
+                .filter(path -> path.matches("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)"))
+                .map(path -> path.substring(prefix.length()))
+                .filter(path -> isNamed(path.toLowerCase(Locale.ROOT), part))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As the pattern with which the theme asks for it: any folders before, none behind. */
+    private static boolean isNamed(String path, String part) {
+        int at = path.lastIndexOf(part);
+        return at >= 0 && path.indexOf('/', at + part.length()) < 0;
     }
 
     /** The text of a file by its path from the site's root or the content's, or beside the document; null for none. */

@@ -25,19 +25,25 @@ final class ShortcodeMedia {
     private ShortcodeMedia() {}
 
     /** Null for what is no picture. */
-    static @Nullable String picture(ShortcodeValues.Call call) {
+    static @Nullable String picture(ShortcodeValues.Call call, ShortcodeContext context) {
         Shortcode shortcode = call.shortcode();
         if (!call.name()
                 .matches("figure|img|image|pic|picture|imgproc|fancybox|lightbox|zoom-?image|simg|responsive-image")) {
             return null;
         }
-        String source = shortcode.value(0, "src", "url", "link", "image", "path", "href");
-        if (source == null) {
+        String named = shortcode.value(0, "src", "url", "link", "image", "path", "href");
+        if (named == null) {
             return null;
         }
-        String caption =
-                first(shortcode.value(call.name().equals("fancybox") ? 1 : -1, "caption", "title"), call.innerText());
-        String alt = first(shortcode.value(call.name().equals("figure") ? -1 : 1, "alt", "name"), caption);
+        // Docsy's names a file of the bundle by a part of its name, and says how to cut it where others say the words.
+        boolean byPart = call.name().equals("imgproc");
+        String file = byPart ? context.resource(named) : null;
+        String source = file == null ? named : file;
+        String caption = first(
+                shortcode.value(call.name().equals("fancybox") ? 1 : -1, "caption", "figcaption", "title"),
+                call.innerText());
+        boolean wordsNamed = byPart || call.name().equals("figure");
+        String alt = first(shortcode.value(wordsNamed ? -1 : 1, "alt", "name"), caption);
         String link = shortcode.named().containsKey("src") ? shortcode.value(-1, "link", "href") : null;
         String picture = "![" + alt.replaceAll("[\\[\\]]", "\\\\$0") + "](" + destination(source) + title(caption) + ")"
                 + size(shortcode);
@@ -50,7 +56,7 @@ final class ShortcodeMedia {
                 .strip();
     }
 
-    private static String title(String caption) {
+    static String title(String caption) {
         return caption.isEmpty()
                 ? ""
                 : " \"" + caption.replaceAll("<[^>]*>", "").replace("\"", "\\\"") + "\"";

@@ -50,14 +50,15 @@ final class ShortcodeValues {
         if (call.code() || INCLUDES.contains(call.name())) {
             return call.code() ? null : included(call);
         }
-        String picture = ShortcodeMedia.picture(call);
+        String picture = ShortcodeMedia.picture(call, context);
         String embed = picture == null ? ShortcodeMedia.embed(call) : null;
         if (picture != null || embed != null) {
             return picture != null
                     ? NumberedText.atLine(picture, call.line())
                     : ShortcodeBlocks.apart(call, Objects.requireNonNull(embed));
         }
-        NumberedText block = ShortcodeBlocks.of(call);
+        NumberedText figure = ShortcodeFigure.of(call);
+        NumberedText block = figure == null ? ShortcodeBlocks.of(call) : figure;
         if (block != null) {
             return block;
         }

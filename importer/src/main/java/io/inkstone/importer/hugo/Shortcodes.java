@@ -87,11 +87,25 @@ final class Shortcodes {
             if (shortcode.kind() == Shortcode.Kind.SHOWN) {
                 return NumberedText.atLine(shown(shortcode), line);
             }
+            if (inner != null && HugoLocks.isLock(shortcode)) {
+                return unlocked(shortcode, inner, line);
+            }
             boolean code = mask.isCode(shortcode.start());
             NumberedText value = shortcode.kind() == Shortcode.Kind.CLOSES
                     ? null
                     : values.of(new ShortcodeValues.Call(shortcode, inner, line, code, indent(shortcode)));
             return value != null ? value : code ? asWritten(shortcode, inner) : unknown(shortcode, inner, line);
+        }
+
+        /** Without the password. The text is a draft for it; one that only includes the file is not. */
+        private NumberedText unlocked(Shortcode shortcode, NumberedText inner, int line) {
+            if (context.depth() == 0) {
+                return inner;
+            }
+            String message =
+                    "a passage of an included file was behind a password (" + shortcode.name() + ") and was left out";
+            context.notices().add(NoticeKind.MARKUP, line, message);
+            return NumberedText.atLine("", line);
         }
 
         /** The blanks before it where nothing else stands there; a list item's mark counts as blanks. */

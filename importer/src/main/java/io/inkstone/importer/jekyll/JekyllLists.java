@@ -1,6 +1,7 @@
 package io.inkstone.importer.jekyll;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.OldPage.Shows;
 import io.inkstone.importer.source.ArchiveFile;
@@ -98,7 +99,7 @@ final class JekyllLists {
         } else if (path.equals("sitemap.xml")) {
             add("/sitemap.xml", Shows.SITEMAP);
         } else if (FILES.contains(ArchivePath.extension(path))) {
-            add("/" + path, Shows.FILE, file.path());
+            add("/" + PathText.closed(path), Shows.FILE, file.path());
         }
     }
 

@@ -18,7 +18,7 @@ final class ShortcodeHtml {
     private static final Pattern PICTURE = Pattern.compile(
             "\\A\\s*((?:<p>|<a\\b[^>]*>)?\\s*<img\\b[^>]*>\\s*(?:</a>|</p>)?)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> CODE =
-            Set.of("code", "sourcecode", "source", "cc", "codeblock", "crayon", "prism", "highlight");
+            Set.of("code", "sourcecode", "source", "codeblock", "crayon", "prism", "highlight");
     private static final Set<String> LANGUAGES = Set.of(
             "php",
             "java",
@@ -63,15 +63,25 @@ final class ShortcodeHtml {
     }
 
     /** Whether what stands between its two tags belongs to it. */
-    boolean takesText(String name) {
-        return CODE.contains(name) || LANGUAGES.contains(name) || PAIRED.contains(name);
+    boolean takesText(String written) {
+        String name = written.toLowerCase(Locale.ROOT);
+        return CODE.contains(name)
+                || LANGUAGES.contains(name)
+                || PAIRED.contains(name)
+                || CodeColorer.of(written) != null;
     }
 
     /** Null for a shortcode that is not known. */
     @Nullable
-    String of(String name, Map<String, String> attributes, @Nullable String inner) {
+    String of(String written, Map<String, String> attributes, @Nullable String inner) {
+        String name = written.toLowerCase(Locale.ROOT);
+        CodeColorer coloured = CodeColorer.of(written);
+        if (coloured != null) {
+            return inner == null ? null : coloured(coloured, attributes, inner);
+        }
         if (CODE.contains(name) || LANGUAGES.contains(name)) {
-            return inner == null ? null : code(name, attributes, inner);
+            String language = LANGUAGES.contains(name) ? name : language(attributes);
+            return inner == null ? null : block(language, isEscaped(inner), inner);
         }
         return switch (name) {
             case "caption", "wp_caption" -> inner == null ? null : caption(attributes, inner);
@@ -84,9 +94,24 @@ final class ShortcodeHtml {
         };
     }
 
-    private static String code(String name, Map<String, String> attributes, String inner) {
-        String language = LANGUAGES.contains(name) ? name : firstOr(attributes, List.of("language", "lang", "0"), "");
-        boolean escaped = inner.indexOf('<') < 0 && inner.matches("(?s).*&(?:lt|gt|amp|quot|#\\d+);.*");
+    private static String coloured(CodeColorer code, Map<String, String> attributes, String inner) {
+        boolean escaped = code.isEscaped(attributes) || isEscaped(inner);
+        if (code.isInline(attributes)) {
+            String text = escaped ? Parser.unescapeEntities(inner, false) : inner;
+            return "<code>" + Entities.escape(text.strip().replaceAll("\\s*\\R\\s*", " ")) + "</code>";
+        }
+        return block(code.language().isEmpty() ? language(attributes) : code.language(), escaped, inner);
+    }
+
+    private static String language(Map<String, String> attributes) {
+        return firstOr(attributes, List.of("language", "lang", "0"), "");
+    }
+
+    private static boolean isEscaped(String code) {
+        return code.indexOf('<') < 0 && code.matches("(?s).*&(?:lt|gt|amp|quot|#\\d+);.*");
+    }
+
+    private static String block(String language, boolean escaped, String inner) {
         String text = escaped ? Parser.unescapeEntities(inner, false) : inner;
         return "\n\n<pre><code class=\"language-" + Entities.escape(language.toLowerCase(Locale.ROOT)) + "\">"
                 + Entities.escape(text.replaceFirst("\\A[ \\t]*\\r?\\n", "").stripTrailing()) + "</code></pre>\n\n";

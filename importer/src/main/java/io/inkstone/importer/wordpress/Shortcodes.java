@@ -55,13 +55,14 @@ final class Shortcodes {
             out.append(source, from, tag.start());
             from = replace(tag);
             at = from;
+            untouched.skip(from);
         }
         return out.append(source, from, source.length()).toString();
     }
 
     /** Writes what stands for the shortcode; gives the place behind it. */
     private int replace(Matcher tag) {
-        String name = tag.group(3).toLowerCase(Locale.ROOT);
+        String name = tag.group(3);
         if (tag.group(1) != null && tag.group(6) != null) {
             out.append(tag.group(), 1, tag.group().length() - 1);
             return tag.end();

@@ -31,6 +31,13 @@ final class Untouched {
         return more && opening.start() <= place ? end : -1;
     }
 
+    /** What began before this place, in code that was read as such, opened nothing. */
+    void skip(int place) {
+        if (more && opening.start() < place) {
+            more = next(place);
+        }
+    }
+
     private boolean next(int from) {
         if (!opening.find(from)) {
             return false;

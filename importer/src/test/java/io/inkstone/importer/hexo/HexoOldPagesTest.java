@@ -38,6 +38,14 @@ class HexoOldPagesTest {
     }
 
     @Test
+    void signsThatWouldEndAnAddressAreEncodedInThoseOfFiles() {
+        assertThat(addresses(
+                        pages("", "source/_posts/a.md", "---\ndate: 2024-02-01\n---\nx", "source/img/a#b?.svg", "x"),
+                        Shows.FILE))
+                .containsExactly("/img/a%23b%3F.svg [source/img/a#b?.svg]");
+    }
+
+    @Test
     void everyListOfTheOldSiteIsKnownWithItsFurtherPages() {
         List<OldPage> pages = pages("per_page: 2", posts(3));
 

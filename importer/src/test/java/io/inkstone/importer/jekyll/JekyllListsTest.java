@@ -26,6 +26,12 @@ class JekyllListsTest {
     }
 
     @Test
+    void signsThatWouldEndAnAddressAreEncodedInThoseOfFiles() {
+        assertThat(pages("_config.yml", "title: T\n", "fonts/a.svg#b.svg", "x", "_posts/2024-01-02-a.md", POST))
+                .contains("FILE /fonts/a.svg%23b.svg fonts/a.svg#b.svg");
+    }
+
+    @Test
     void plugInsMakeListsFeedsAndSitemaps() {
         assertThat(pages(
                         "_config.yml",
