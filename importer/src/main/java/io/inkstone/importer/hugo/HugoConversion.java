@@ -15,6 +15,7 @@ import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.html.RawFrames;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -63,7 +64,8 @@ final class HugoConversion {
                 : url;
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), below.isEmpty() ? "/" : below);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
-        NumberedText linked = Destinations.replace(taken.text(), destination -> target(destination, document, links));
+        NumberedText linked = Destinations.replace(
+                RawFrames.convert(taken.text()), destination -> target(destination, document, links));
         String cover = cover(document, frontMatter, links);
         String feedId = feedId(entry, url);
         return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));

@@ -13,6 +13,7 @@ import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.html.RawFrames;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -62,7 +63,7 @@ final class JekyllConversion {
         Summary.Taken taken = Summary.take(body, document.frontMatter(), configuration.values());
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
-        NumberedText linked = Destinations.replace(taken.text(), links::target);
+        NumberedText linked = Destinations.replace(RawFrames.convert(taken.text()), links::target);
         String cover = cover(document, links);
         String feedId = entry.visibility() == Visibility.DRAFT ? null : feedIds.of(document, url);
         return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));
