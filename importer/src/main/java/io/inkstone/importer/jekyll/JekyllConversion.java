@@ -1,6 +1,7 @@
 package io.inkstone.importer.jekyll;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.markup.FrontMatterDocument;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.ImageCounts;
@@ -144,12 +145,25 @@ final class JekyllConversion {
         @Override
         public @Nullable String include(String name, boolean relative) throws IOException {
             String folder = relative ? ArchivePath.folder(path) : "_includes";
+            return text(folder, name);
+        }
+
+        @Override
+        public @Nullable String partial(String name) throws IOException {
+            String text = text("", name);
+            return text == null ? null : FrontMatterDocument.read(text).body();
+        }
+
+        @Override
+        public @Nullable String code(String name) throws IOException {
+            String folder = configuration.values().text("code_dir");
+            return text(folder == null ? "downloads/code" : folder, name);
+        }
+
+        private @Nullable String text(String folder, String name) throws IOException {
             String resolved = ArchivePath.resolve(folder, name.replaceFirst("^/+", ""));
             ArchiveFile file = resolved == null ? null : files.file(resolved);
-            if (file == null) {
-                return null;
-            }
-            return TextDecoder.decode(file.bytes(), new Notices(file.path()));
+            return file == null ? null : TextDecoder.decode(file.bytes(), new Notices(file.path()));
         }
     }
 }
