@@ -1,12 +1,12 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.document.Quotation;
+import io.inkstone.importer.text.AsMarkdown;
 import io.inkstone.importer.text.NumberedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +82,6 @@ final class HexoBlocks {
             Map.entry("error", "CAUTION"),
             Map.entry("red", "CAUTION"),
             Map.entry("radiation", "CAUTION"));
-    private static final Pattern CITED = Pattern.compile("(\\S.*?)\\s+(https?://\\S+)(?:\\s+(.+))?");
 
     private HexoBlocks() {}
 
@@ -97,7 +96,7 @@ final class HexoBlocks {
             return folded(name, arguments, inner);
         }
         if (QUOTES.contains(name)) {
-            return quote(cite(name, arguments), inner);
+            return Quotation.of(inner, cite(name, arguments));
         }
         if (SECTIONED.contains(name)) {
             return sections(name, arguments, inner);
@@ -140,11 +139,7 @@ final class HexoBlocks {
         NumberedText.Builder out = new NumberedText.Builder();
         int number = inner.number(0);
         out.append("> [!" + kind + "]" + (title.isBlank() ? "" : " " + title) + "\n", number);
-        return out.copy(quoted(inner)).build();
-    }
-
-    private static NumberedText quoted(NumberedText inner) {
-        return HexoPiece.lines(inner, line -> line.isBlank() ? ">" : "> " + line, 0);
+        return out.copy(Quotation.marked(inner)).build();
     }
 
     private static NumberedText folded(String name, HexoArguments arguments, NumberedText inner) {
@@ -154,42 +149,22 @@ final class HexoBlocks {
         NumberedText.Builder out = new NumberedText.Builder();
         int first = inner.number(0);
         int last = inner.number(inner.lineCount() - 1);
-        String summary = title.isBlank() ? "…" : HexoMarkdown.escaped(title);
+        String summary = title.isBlank() ? "…" : AsMarkdown.escaped(title);
         out.append("<details" + (open ? " open" : "") + "><summary>" + summary + "</summary>\n\n", first);
         return out.copy(inner).append("\n\n</details>", last).build();
     }
 
-    /** Who said it and where: {@code author[, source] [link] [title]} (tag/blockquote.ts). */
     private static String cite(String name, HexoArguments arguments) {
         String words = String.join(" ", arguments.withoutNamed().words());
-        if (words.isBlank() || name.equals("pullquote") || !name.endsWith("quote")) {
-            return "";
-        }
-        Matcher cited = CITED.matcher(words);
-        if (!cited.matches()) {
-            return words;
-        }
-        String title = cited.group(3) == null
-                ? cited.group(2).replaceFirst("^https?://", "").replaceFirst("/(?:index\\.html?)?$", "")
-                : cited.group(3);
-        return cited.group(1) + ", " + HexoMarkdown.link(title, cited.group(2));
-    }
-
-    private static NumberedText quote(String cite, NumberedText inner) {
-        NumberedText quoted = quoted(inner);
-        return cite.isEmpty()
-                ? quoted
-                : new NumberedText.Builder()
-                        .copy(quoted)
-                        .append("\n>\n> — " + cite, inner.number(inner.lineCount() - 1))
-                        .build();
+        boolean cites = !name.equals("pullquote") && name.endsWith("quote");
+        return cites && !words.isBlank() ? Quotation.cite(words) : "";
     }
 
     /** A tab or node by itself has its name in the tag; a group may name each part in a comment. */
     private static NumberedText sections(String name, HexoArguments arguments, NumberedText inner) {
         boolean single = name.equals("tab") || name.equals("timenode");
         String own = name.equals("timeline") && arguments.hasParts() ? arguments.part(0) : arguments.title();
-        String caption = single || name.equals("timeline") ? HexoMarkdown.caption(own) : "";
+        String caption = single || name.equals("timeline") ? AsMarkdown.caption(own) : "";
         NumberedText split = HexoSections.split(inner);
         return caption.isEmpty()
                 ? split

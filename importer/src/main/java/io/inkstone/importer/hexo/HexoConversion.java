@@ -14,6 +14,7 @@ import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.html.RawFrames;
 import io.inkstone.importer.text.Destination;
 import io.inkstone.importer.text.Destinations;
 import io.inkstone.importer.text.NumberedText;
@@ -50,7 +51,7 @@ final class HexoConversion {
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
         Function<Destination, @Nullable String> target = destination -> links.target(inSource(destination));
-        NumberedText linked = Destinations.replace(taken.text(), target);
+        NumberedText linked = Destinations.replace(RawFrames.convert(taken.text()), target);
         String cover = cover(document, target);
         String feedId = entry.addresses().isEmpty() || entry.visibility() == Visibility.DRAFT
                 ? null

@@ -2,6 +2,7 @@ package io.inkstone.importer.hexo;
 
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.markup.FrontMatterFormat;
+import io.inkstone.importer.text.AsMarkdown;
 import io.inkstone.importer.text.NumberedText;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class HexoFriends {
         String name = text(group, "class_name");
         String description = text(group, "class_desc");
         out.append(name.isEmpty() ? "" : "## " + name + "\n\n");
-        out.append(description.isEmpty() ? "" : HexoMarkdown.escaped(description) + "\n\n");
+        out.append(description.isEmpty() ? "" : AsMarkdown.escaped(description) + "\n\n");
         for (Object each : group.get("link_list") instanceof List<?> list ? list : List.of()) {
             if (each instanceof Map<?, ?> link) {
                 out.append(item(link));
@@ -44,9 +45,9 @@ final class HexoFriends {
     private static String item(Map<?, ?> link) {
         String name = text(link, "name");
         String address = text(link, "link");
-        String shown = address.isEmpty() ? HexoMarkdown.escaped(name) : HexoMarkdown.link(name, address);
+        String shown = address.isEmpty() ? AsMarkdown.escaped(name) : AsMarkdown.link(name, address);
         String description = text(link, "descr");
-        String words = description.isEmpty() ? "" : " " + HexoMarkdown.escaped(description);
+        String words = description.isEmpty() ? "" : " " + AsMarkdown.escaped(description);
         return shown.isEmpty() ? "" : "- " + shown + words + "\n";
     }
 

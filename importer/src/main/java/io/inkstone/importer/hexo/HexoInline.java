@@ -1,5 +1,6 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.text.AsMarkdown;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class HexoInline {
             return null;
         }
         String words = words(name, arguments);
-        return element == null || words.isBlank() ? words : HexoMarkdown.element(element, HexoMarkdown.escaped(words));
+        return element == null || words.isBlank() ? words : AsMarkdown.element(element, AsMarkdown.escaped(words));
     }
 
     /** Behind a class and a comma, two colons or an at sign; NexT's labels begin, Butterfly's end with their colour. */

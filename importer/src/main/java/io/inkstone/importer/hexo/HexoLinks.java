@@ -1,5 +1,6 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.text.AsMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ final class HexoLinks {
         }
         return switch (tag.name()) {
             case "asset_img", "asset_image" -> assetPicture(arguments);
-            case "asset_path" -> HexoMarkdown.encoded(site.asset(arguments.from(0)));
+            case "asset_path" -> AsMarkdown.encoded(site.asset(arguments.from(0)));
             case "asset_link" -> assetLink(arguments);
             case "post_link" -> postLink(arguments);
             case "post_path" -> postPath(arguments.word(0));
@@ -64,7 +65,7 @@ final class HexoLinks {
             String title = pair.group(1) != null ? pair.group(1) : pair.group(3);
             alt = second.isBlank() ? title : second;
         }
-        return HexoMarkdown.picture(withoutOuterQuotes(alt), destination, width, height);
+        return AsMarkdown.picture(withoutOuterQuotes(alt), destination, width, height);
     }
 
     /** Of {@code "'title' 'alt'"}. */
@@ -75,7 +76,7 @@ final class HexoLinks {
     private String assetLink(HexoArguments arguments) {
         String title = withoutFlag(arguments.from(1));
         String file = arguments.word(0);
-        return HexoMarkdown.link(title.isBlank() ? file : title, site.asset(file));
+        return AsMarkdown.link(title.isBlank() ? file : title, site.asset(file));
     }
 
     private static String withoutFlag(String title) {
@@ -90,12 +91,12 @@ final class HexoLinks {
         }
         String title = withoutFlag(arguments.from(1));
         String anchor = target.length < 2 ? "" : "#" + target[1];
-        return HexoMarkdown.link(title.isBlank() ? post.title() : title, post.destination() + anchor);
+        return AsMarkdown.link(title.isBlank() ? post.title() : title, post.destination() + anchor);
     }
 
     private @Nullable String postPath(String name) {
         HexoTagSite.Post post = site.post(name);
-        return post == null ? null : HexoMarkdown.encoded(post.destination());
+        return post == null ? null : AsMarkdown.encoded(post.destination());
     }
 
     private String addressed(HexoArguments arguments) {
@@ -103,8 +104,8 @@ final class HexoLinks {
         words.removeIf(word -> word.matches("true|false"));
         boolean path = words.size() == 1;
         return path
-                ? HexoMarkdown.encoded(site.address(words.getFirst()))
-                : HexoMarkdown.link(words.getFirst(), site.address(words.get(1)));
+                ? AsMarkdown.encoded(site.address(words.getFirst()))
+                : AsMarkdown.link(words.getFirst(), site.address(words.get(1)));
     }
 
     /** Classes may stand before the address; themes put {@code alt=} and sizes behind it. */
@@ -123,7 +124,7 @@ final class HexoLinks {
         String height = arguments.named("height");
         return alt == null && width == null && height == null
                 ? sized(words, at, words.get(at), arguments.written())
-                : HexoMarkdown.picture(alt == null ? "" : alt, words.get(at), width, height);
+                : AsMarkdown.picture(alt == null ? "" : alt, words.get(at), width, height);
     }
 
     /** {@code text url}, {@code url text}, or {@code text, url, icon}. */
@@ -140,7 +141,7 @@ final class HexoLinks {
         List<String> after = new ArrayList<>(words.subList(at + 1, words.size()));
         after.removeIf(word -> word.matches("true|false|") || isAddress(word));
         String text = String.join(" ", words.subList(0, at));
-        return HexoMarkdown.link(text.isBlank() ? String.join(" ", after) : text, words.get(at));
+        return AsMarkdown.link(text.isBlank() ? String.join(" ", after) : text, words.get(at));
     }
 
     /** NexT and Butterfly put the address first, Volantis the text. */
@@ -156,7 +157,7 @@ final class HexoLinks {
             return null;
         }
         String text = at > 0 ? words.get(at - 1) : words.size() > 1 ? words.get(1) : "";
-        return HexoMarkdown.link(text.replaceFirst("^.*::", ""), words.get(at));
+        return AsMarkdown.link(text.replaceFirst("^.*::", ""), words.get(at));
     }
 
     /** A card with a title, an address, and perhaps a picture and words. */
@@ -170,7 +171,7 @@ final class HexoLinks {
         if (found == null) {
             return null;
         }
-        String card = HexoMarkdown.link(words.getFirst(), found);
+        String card = AsMarkdown.link(words.getFirst(), found);
         boolean described = name.equals("galleryGroup") && words.size() > 2;
         String description = described ? words.get(1) : arguments.named("description");
         return description == null ? card : card + " " + description;

@@ -1,5 +1,6 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.text.AsMarkdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,17 +38,17 @@ final class HexoMedia {
         }
         String linked = LINKED.get(tag.name());
         if (linked != null) {
-            return HexoMarkdown.link("", isAddress(first) ? first : linked + first);
+            return AsMarkdown.link("", isAddress(first) ? first : linked + first);
         }
         return switch (tag.name()) {
-            case "iframe" -> HexoMarkdown.frame(first);
-            case "video" -> "<video src=\"" + HexoMarkdown.attribute(first) + "\"></video>";
+            case "iframe" -> AsMarkdown.frame(first);
+            case "video" -> "<video src=\"" + AsMarkdown.attribute(first) + "\"></video>";
             case "dplayer" -> film(arguments);
             case "meting" -> {
                 String music = HexoMusic.value(arguments);
                 yield music == null ? addressed(arguments) : music;
             }
-            case "audio" -> "<audio src=\"" + HexoMarkdown.attribute(first) + "\"></audio>";
+            case "audio" -> "<audio src=\"" + AsMarkdown.attribute(first) + "\"></audio>";
             default -> ADDRESSED.contains(tag.name()) ? addressed(arguments) : null;
         };
     }
@@ -58,22 +59,22 @@ final class HexoMedia {
                 .filter(word -> word.matches("url\\s*[=:]\\s*\\S.*"))
                 .map(word -> word.replaceFirst("^url\\s*[=:]\\s*", ""))
                 .findFirst()
-                .map(address -> "<video src=\"" + HexoMarkdown.attribute(address) + "\"></video>")
+                .map(address -> "<video src=\"" + AsMarkdown.attribute(address) + "\"></video>")
                 .orElseGet(() -> addressed(arguments));
     }
 
     private static String player(String name, String first, String player, HexoArguments arguments) {
         if (isAddress(first)) {
-            return HexoMarkdown.link("", first);
+            return AsMarkdown.link("", first);
         }
         boolean playlist = name.equals("youtube") && arguments.words().contains("playlist");
         if (playlist) {
-            return HexoMarkdown.frame(player + "videoseries?list=" + first);
+            return AsMarkdown.frame(player + "videoseries?list=" + first);
         }
         String older = first.matches("(?i)(?:av)?\\d+") && name.startsWith("b")
                 ? "https://player.bilibili.com/player.html?aid=" + first.replaceFirst("(?i)^av", "")
                 : player + first;
-        return HexoMarkdown.frame(older);
+        return AsMarkdown.frame(older);
     }
 
     /** The first address among the words: of a file, a page, or after {@code url=}. */
@@ -83,8 +84,8 @@ final class HexoMedia {
                 .map(word -> word.replaceFirst("^(?:url|src)\\s*[=:]\\s*", ""))
                 .filter(word -> isAddress(word) || word.matches("\\.{0,2}/?[^\\s:]*\\.[A-Za-z0-9]{2,4}"))
                 .map(word -> isAddress(word)
-                        ? HexoMarkdown.link("", word)
-                        : HexoMarkdown.link(word.substring(word.lastIndexOf('/') + 1), word))
+                        ? AsMarkdown.link("", word)
+                        : AsMarkdown.link(word.substring(word.lastIndexOf('/') + 1), word))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.text.AsMarkdown;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ final class HexoMusic {
         }
         String played = server.equals("netease") ? PLAYED.get(kind) : null;
         if (played != null) {
-            return HexoMarkdown.frame("https://music.163.com/outchain/player?type=" + played + "&id=" + id + "&auto=0");
+            return AsMarkdown.frame("https://music.163.com/outchain/player?type=" + played + "&id=" + id + "&auto=0");
         }
         String page = PAGES.get(server + " " + kind);
-        return page == null ? null : HexoMarkdown.link("", page.formatted(id));
+        return page == null ? null : AsMarkdown.link("", page.formatted(id));
     }
 
     private static String either(@Nullable String named, List<String> words, int place) {

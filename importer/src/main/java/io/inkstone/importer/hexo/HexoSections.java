@@ -1,6 +1,8 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.text.AsMarkdown;
 import io.inkstone.importer.text.CodeMask;
+import io.inkstone.importer.text.InnerText;
 import io.inkstone.importer.text.LineEditor;
 import io.inkstone.importer.text.NumberedText;
 import java.util.regex.Matcher;
@@ -27,7 +29,7 @@ final class HexoSections {
             if (named.matches()) {
                 String name = named.group(1).replaceFirst("\\s*@.*$", "");
                 editor.insert(line, "");
-                editor.replace(line, name.isBlank() ? "" : HexoMarkdown.caption(name));
+                editor.replace(line, name.isBlank() ? "" : AsMarkdown.caption(name));
                 editor.insert(line, "");
             } else if (MARK.matcher(content).matches()) {
                 editor.replace(line, "");
@@ -35,7 +37,7 @@ final class HexoSections {
                 editor.keep(line);
             }
         }
-        return HexoInner.trimmed(editor.done());
+        return InnerText.trimmed(editor.done());
     }
 
     static NumberedText withoutMarks(NumberedText text) {

@@ -1,9 +1,12 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.document.IncludedCode;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.CodeMask;
+import io.inkstone.importer.text.InnerText;
 import io.inkstone.importer.text.NumberedText;
+import io.inkstone.importer.text.Piece;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,7 @@ final class HexoTagConverter {
         int from = 0;
         for (HexoTag tag : tags.all()) {
             if (tag.start() >= from) {
-                HexoPiece piece = piece(text, tag, tags.ends().get(tag), depth);
+                Piece piece = piece(text, tag, tags.ends().get(tag), depth);
                 int start = Math.max(from, piece.start());
                 out.copy(text, from, start).copy(piece.replacement());
                 from = Math.max(from, piece.end());
@@ -65,7 +68,7 @@ final class HexoTagConverter {
         return out.copy(text, from, chars.length()).build();
     }
 
-    private HexoPiece piece(NumberedText text, HexoTag tag, @Nullable HexoTag end, int depth) {
+    private Piece piece(NumberedText text, HexoTag tag, @Nullable HexoTag end, int depth) {
         if (HexoVerbatim.isVerbatim(tag.name())) {
             return end == null ? literal(text, tag, "is not closed") : HexoVerbatim.piece(text, tag, end);
         }
@@ -75,11 +78,11 @@ final class HexoTagConverter {
         return single(text, tag);
     }
 
-    private HexoPiece pair(NumberedText text, HexoTag tag, HexoTag end, int depth) {
-        NumberedText written = HexoInner.of(text, tag.end(), end.start());
+    private Piece pair(NumberedText text, HexoTag tag, HexoTag end, int depth) {
+        NumberedText written = InnerText.of(text, tag.end(), end.start());
         NumberedText friends = HexoFriends.isFriends(tag.name()) ? HexoFriends.convert(written) : null;
         if (friends != null) {
-            return HexoPiece.block(text, tag.start(), end.end(), friends);
+            return Piece.block(text, tag.start(), end.end(), friends);
         }
         NumberedText inner = convert(written, depth + 1);
         NumberedText block = HexoBlocks.convert(tag, inner);
@@ -88,18 +91,18 @@ final class HexoTagConverter {
             notices.add(NoticeKind.MARKUP, text.numberAt(tag.start()), message);
             block = inner;
         }
-        return HexoPiece.block(text, tag.start(), end.end(), block);
+        return Piece.block(text, tag.start(), end.end(), block);
     }
 
-    private HexoPiece single(NumberedText text, HexoTag tag) {
+    private Piece single(NumberedText text, HexoTag tag) {
         if (tag.name().matches("include[_-]code")) {
-            return HexoIncludedCode.piece(text, tag, site, notices);
+            return includedCode(text, tag);
         }
         String value = links.value(tag);
         value = value == null ? HexoMedia.value(tag) : value;
         value = value == null ? HexoInline.value(tag) : value;
         if (value != null) {
-            return HexoPiece.of(text, tag, value);
+            return Piece.of(text, tag.start(), tag.end(), value);
         }
         if (tag.name().equals("note") && !tag.arguments().isEmpty()) {
             return note(text, tag);
@@ -107,17 +110,33 @@ final class HexoTagConverter {
         String line = HexoBlocks.line(tag);
         return line == null
                 ? literal(text, tag, "is not understood")
-                : HexoPiece.block(text, tag.start(), tag.end(), NumberedText.atLine(line, text.numberAt(tag.start())));
+                : Piece.block(text, tag.start(), tag.end(), NumberedText.atLine(line, text.numberAt(tag.start())));
+    }
+
+    private Piece includedCode(NumberedText text, HexoTag tag) {
+        IncludedCode included = IncludedCode.of(tag.arguments());
+        if (included == null) {
+            return Piece.unchanged(text, tag.start(), tag.end());
+        }
+        int line = text.numberAt(tag.start());
+        String code = site.code(included.path());
+        if (code == null) {
+            notices.add(
+                    NoticeKind.LINK_MISSING, line, "the archive does not hold the file of code: " + included.path());
+        }
+        String title = included.title().isEmpty() ? "" : included.title() + ": ";
+        String block = code == null ? title + "`" + included.path() + "`" : included.markdown(code);
+        return Piece.block(text, tag.start(), tag.end(), NumberedText.atLine(block, line));
     }
 
     /** Some themes have notes of one line. */
-    private static HexoPiece note(NumberedText text, HexoTag tag) {
+    private static Piece note(NumberedText text, HexoTag tag) {
         NumberedText words =
                 NumberedText.atLine(new HexoArguments(tag.arguments()).title(), text.numberAt(tag.start()));
-        return HexoPiece.block(text, tag.start(), tag.end(), HexoBlocks.alert("NOTE", "", words));
+        return Piece.block(text, tag.start(), tag.end(), HexoBlocks.alert("NOTE", "", words));
     }
 
-    private HexoPiece literal(NumberedText text, HexoTag tag, String why) {
+    private Piece literal(NumberedText text, HexoTag tag, String why) {
         if (!tag.isEnd()) {
             boolean post = tag.name().startsWith("post_");
             notices.add(
@@ -125,6 +144,6 @@ final class HexoTagConverter {
                     text.numberAt(tag.start()),
                     "\"" + tag.shown() + "\" " + (post ? "leads to no post of the archive" : why));
         }
-        return HexoPiece.unchanged(text, tag.start(), tag.end());
+        return Piece.unchanged(text, tag.start(), tag.end());
     }
 }

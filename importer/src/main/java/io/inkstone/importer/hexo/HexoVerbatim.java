@@ -1,6 +1,9 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.text.AsMarkdown;
+import io.inkstone.importer.text.InnerText;
 import io.inkstone.importer.text.NumberedText;
+import io.inkstone.importer.text.Piece;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +18,6 @@ final class HexoVerbatim {
     private static final Pattern CODE_OPENING = Pattern.compile("\\{%-?\\s*(codeblock|code)\\b[^%]*%\\}");
     private static final Pattern RAW_MARK =
             Pattern.compile("[ \\t]*\\{%-?\\s*(?:end)?raw\\s*-?%\\}[ \\t]*(?:\\n|$)|\\{%-?\\s*(?:end)?raw\\s*-?%\\}");
-    private static final Pattern TICKS = Pattern.compile("`{3,}");
     private static final Pattern OPTION =
             Pattern.compile("(?:line_number|line_threshold|first_line|wrap|mark|language_attr|highlight):\\S*");
     private static final Pattern LANGUAGE = Pattern.compile("(?:^|\\s)lang(?:uage)?:\\s*(\\S+)");
@@ -58,7 +60,7 @@ final class HexoVerbatim {
                 : null;
     }
 
-    static HexoPiece piece(NumberedText text, HexoTag opening, HexoTag closing) {
+    static Piece piece(NumberedText text, HexoTag opening, HexoTag closing) {
         if (opening.name().equals("raw")) {
             return raw(text, opening, closing);
         }
@@ -67,39 +69,29 @@ final class HexoVerbatim {
                 .copy(text, opening.end(), closing.start())
                 .build();
         String bare = RAW_MARK.matcher(inner.text()).replaceAll("");
-        NumberedText kept = HexoInner.trimmed(bare.equals(inner.text()) ? inner : NumberedText.of(bare, first));
+        NumberedText kept = InnerText.trimmed(bare.equals(inner.text()) ? inner : NumberedText.of(bare, first));
         NumberedText.Builder out = new NumberedText.Builder();
         if (MATH.contains(opening.name())) {
             out.append("$$\n", first).copy(kept).append("\n$$", text.numberAt(closing.start()));
         } else {
-            String fence = fence(kept.text());
+            String fence = AsMarkdown.fence(kept.text());
             out.append(caption(opening) + fence + language(opening) + "\n", first);
             out.copy(kept).append("\n" + fence, text.numberAt(closing.start()));
         }
-        return HexoPiece.block(text, opening.start(), closing.end(), out.build());
+        return Piece.block(text, opening.start(), closing.end(), out.build());
     }
 
     /** Its marks go, whether it stands in a line or around lines. */
-    private static HexoPiece raw(NumberedText text, HexoTag opening, HexoTag closing) {
-        HexoPiece first = HexoPiece.without(text, opening.start(), opening.end());
-        HexoPiece last = HexoPiece.without(text, closing.start(), closing.end());
+    private static Piece raw(NumberedText text, HexoTag opening, HexoTag closing) {
+        Piece first = Piece.without(text, opening.start(), opening.end());
+        Piece last = Piece.without(text, closing.start(), closing.end());
         if (first.end() > last.start()) {
-            first = new HexoPiece(opening.start(), opening.end(), first.replacement());
-            last = new HexoPiece(closing.start(), closing.end(), last.replacement());
+            first = new Piece(opening.start(), opening.end(), first.replacement());
+            last = new Piece(closing.start(), closing.end(), last.replacement());
         }
         NumberedText inner =
                 new NumberedText.Builder().copy(text, first.end(), last.start()).build();
-        return new HexoPiece(first.start(), last.end(), inner);
-    }
-
-    /** Longer than any run of back-ticks in the code. */
-    static String fence(String code) {
-        int longest = 2;
-        Matcher ticks = TICKS.matcher(code);
-        while (ticks.find()) {
-            longest = Math.max(longest, ticks.end() - ticks.start());
-        }
-        return "`".repeat(longest + 1);
+        return new Piece(first.start(), last.end(), inner);
     }
 
     private static String language(HexoTag opening) {
@@ -117,12 +109,12 @@ final class HexoVerbatim {
                 .replaceAll("")
                 .strip();
         Matcher address = ADDRESS.matcher(bare);
-        String caption = HexoMarkdown.caption(HexoArguments.unquoted(bare));
+        String caption = AsMarkdown.caption(HexoArguments.unquoted(bare));
         if (address.find()) {
-            String title = HexoMarkdown.caption(
+            String title = AsMarkdown.caption(
                     HexoArguments.unquoted(bare.substring(0, address.start()).strip()));
             String words = address.group(2) == null ? address.group(1) : address.group(2);
-            caption = (title + " " + HexoMarkdown.link(words, address.group(1))).strip();
+            caption = (title + " " + AsMarkdown.link(words, address.group(1))).strip();
         }
         return caption.isEmpty() ? "" : caption + "\n\n";
     }

@@ -28,9 +28,7 @@ final class Frames {
     static String markdown(Element element) {
         return switch (element.normalName()) {
             case "video", "audio" -> KeptHtml.media(element);
-            case "script" -> script(element.attr("src"));
-            case "object" -> object(element);
-            case "embed" -> link(element.attr("src"));
+            case "script", "object", "embed" -> shown(element);
             default -> frame(element);
         };
     }
@@ -58,25 +56,44 @@ final class Frames {
         }
     }
 
+    private static String shown(Element element) {
+        String address = address(element);
+        String player = Players.player(address);
+        return player != null ? KeptHtml.frame(element, player) : link(address);
+    }
+
+    /** Where lies what a script or a plug-in showed; empty for what shows nothing. */
+    static String address(Element element) {
+        return switch (element.normalName()) {
+            case "script" -> script(element.attr("src"));
+            case "embed" -> whole(element.attr("src"));
+            default -> object(element);
+        };
+    }
+
     private static String object(Element object) {
         Element inner = object.selectFirst("embed[src], iframe[src]");
         Element movie = object.selectFirst("param[name=movie], param[name=src]");
         String source = object.hasAttr("data") ? object.attr("data") : movie == null ? "" : movie.attr("value");
-        return !source.isBlank() ? link(source) : inner == null ? "" : markdown(inner);
+        return whole(!source.isBlank() ? source : inner == null ? "" : inner.attr("src"));
     }
 
     private static String script(String source) {
         if (GIST.matcher(source).matches()) {
-            return link(source.replaceFirst("\\.js(?:[?#].*)?$", ""));
+            return whole(source.replaceFirst("\\.js(?:[?#].*)?$", ""));
         }
         Matcher cast = ASCIINEMA.matcher(source);
-        return cast.matches() ? link("https://asciinema.org/a/" + cast.group(1)) : "";
+        return cast.matches() ? "https://asciinema.org/a/" + cast.group(1) : "";
+    }
+
+    private static String whole(String source) {
+        String address = source.strip();
+        return address.startsWith("//") ? "https:" + address : address;
     }
 
     /** Between pointed brackets where that is an address by itself. */
     static String link(String source) {
-        String address = source.strip();
-        String whole = address.startsWith("//") ? "https:" + address : address;
+        String whole = whole(source);
         if (whole.isEmpty()) {
             return "";
         }

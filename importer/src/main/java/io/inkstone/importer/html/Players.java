@@ -20,7 +20,7 @@ public final class Players {
     /** A frame with the film, or a paragraph with the link. */
     public static Element of(String address) {
         String trimmed = address.strip();
-        String player = player(trimmed);
+        String player = player(address);
         if (player != null) {
             return new Element("iframe").attr("src", player);
         }
@@ -28,7 +28,9 @@ public final class Players {
                 .appendChild(new Element("a").attr("href", trimmed).text(trimmed));
     }
 
-    private static @Nullable String player(String address) {
+    /** The address of a film's player; null for every other address. */
+    static @Nullable String player(String written) {
+        String address = written.strip();
         Matcher youtube = YOUTUBE.matcher(address);
         if (youtube.matches()) {
             return "https://www.youtube-nocookie.com/embed/" + youtube.group(1);
@@ -42,6 +44,6 @@ public final class Players {
     }
 
     public static boolean isPlayable(String address) {
-        return player(address.strip()) != null;
+        return player(address) != null;
     }
 }

@@ -35,7 +35,7 @@ public final class WebLinks {
 
     /** The text with its destinations replaced; {@code line} is that of the archive's file, for notices. */
     public String replaced(String markdown, int line) {
-        return Destinations.replace(NumberedText.atLine(markdown, line), this::target)
+        return Destinations.replace(RawFrames.convert(NumberedText.atLine(markdown, line)), this::target)
                 .text();
     }
 

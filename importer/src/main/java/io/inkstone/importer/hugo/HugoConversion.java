@@ -16,6 +16,7 @@ import io.inkstone.importer.document.OldSite;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.html.RawFrames;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -68,7 +69,8 @@ final class HugoConversion {
         OldSite site = configuration.oldSite().showing(lookups.shown().byAddress());
         Lookup lookup = new Lookup(files, site, document.path(), below.isEmpty() ? "/" : below);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
-        NumberedText linked = Destinations.replace(taken.text(), destination -> target(destination, document, links));
+        NumberedText linked = Destinations.replace(
+                RawFrames.convert(taken.text()), destination -> target(destination, document, links));
         String cover = cover(document, lookup, links);
         String feedId = feedId(entry, url);
         return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));

@@ -99,5 +99,15 @@ public final class CutOut {
         public @Nullable String include(String path, boolean relative) {
             return null;
         }
+
+        @Override
+        public @Nullable String partial(String path) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String code(String path) {
+            return null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.inkstone.importer.jekyll;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.core.markup.FrontMatterDocument;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.ImageCounts;
@@ -13,6 +14,7 @@ import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.html.RawFrames;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -62,7 +64,7 @@ final class JekyllConversion {
         Summary.Taken taken = Summary.take(body, document.frontMatter(), configuration.values());
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
-        NumberedText linked = Destinations.replace(taken.text(), links::target);
+        NumberedText linked = Destinations.replace(RawFrames.convert(taken.text()), links::target);
         String cover = cover(document, links);
         String feedId = entry.visibility() == Visibility.DRAFT ? null : feedIds.of(document, url);
         return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));
@@ -143,12 +145,25 @@ final class JekyllConversion {
         @Override
         public @Nullable String include(String name, boolean relative) throws IOException {
             String folder = relative ? ArchivePath.folder(path) : "_includes";
+            return text(folder, name);
+        }
+
+        @Override
+        public @Nullable String partial(String name) throws IOException {
+            String text = text("", name);
+            return text == null ? null : FrontMatterDocument.read(text).body();
+        }
+
+        @Override
+        public @Nullable String code(String name) throws IOException {
+            String folder = configuration.values().text("code_dir");
+            return text(folder == null ? "downloads/code" : folder, name);
+        }
+
+        private @Nullable String text(String folder, String name) throws IOException {
             String resolved = ArchivePath.resolve(folder, name.replaceFirst("^/+", ""));
             ArchiveFile file = resolved == null ? null : files.file(resolved);
-            if (file == null) {
-                return null;
-            }
-            return TextDecoder.decode(file.bytes(), new Notices(file.path()));
+            return file == null ? null : TextDecoder.decode(file.bytes(), new Notices(file.path()));
         }
     }
 }

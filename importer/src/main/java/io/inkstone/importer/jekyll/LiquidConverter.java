@@ -1,9 +1,12 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.IncludedCode;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.CodeMask;
+import io.inkstone.importer.text.InnerText;
 import io.inkstone.importer.text.NumberedText;
+import io.inkstone.importer.text.Piece;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiquidConverter {
     private static final Set<String> VERBATIM = Set.of("raw", "highlight", "codeblock", "comment");
+    private static final Set<String> PAIRED = Set.of("capture", "blockquote", "pullquote");
     private static final int DEEPEST_INCLUDE = 5;
 
     private final LiquidSite site;
     private final LiquidContext context;
     private final Notices notices;
     private final int depth;
+
+    /** Whether any Liquid stayed in the text. */
+    private boolean leftSome;
 
     LiquidConverter(LiquidSite site, LiquidContext context, Notices notices) {
         this(site, context, notices, 0);
@@ -41,7 +48,7 @@ final class LiquidConverter {
         NumberedText.Builder out = new NumberedText.Builder();
         int from = 0;
         for (LiquidToken token = LiquidToken.next(chars, 0); token != null; token = LiquidToken.next(chars, from)) {
-            LiquidPiece piece = mask.isCode(token.start()) ? inCode(text, mask, token) : outside(text, token);
+            Piece piece = mask.isCode(token.start()) ? inCode(text, mask, token) : outside(text, token);
             out.copy(text, from, piece.start());
             out.copy(piece.replacement());
             from = piece.end();
@@ -50,24 +57,27 @@ final class LiquidConverter {
     }
 
     /** Code is literal; only the marks of {@code raw} go, which the old site did not show either. */
-    private LiquidPiece inCode(NumberedText text, CodeMask mask, LiquidToken token) {
+    private Piece inCode(NumberedText text, CodeMask mask, LiquidToken token) {
         return token.name().equals("raw")
                 ? LiquidVerbatim.rawInCode(text, mask, token)
-                : LiquidPiece.unchanged(text, token.start(), token.start() + 2);
+                : Piece.unchanged(text, token.start(), token.start() + 2);
     }
 
-    private LiquidPiece outside(NumberedText text, LiquidToken token) throws IOException {
+    private Piece outside(NumberedText text, LiquidToken token) throws IOException {
         if (VERBATIM.contains(token.name())) {
-            LiquidPiece block = LiquidVerbatim.block(text, token);
+            Piece block = LiquidVerbatim.block(text, token);
             return block != null ? block : literal(text, token, "is not closed");
         }
-        LiquidToken end = token.name().equals("capture") ? LiquidVerbatim.closing(text.text(), token) : null;
+        LiquidToken end = PAIRED.contains(token.name()) ? LiquidVerbatim.closing(text.text(), token) : null;
         if (end != null) {
-            return capture(text, token, end);
+            return Octopress.QUOTES.contains(token.name()) ? quote(text, token, end) : capture(text, token, end);
+        }
+        if (token.tag() && token.name().equals("include_code")) {
+            return includedCode(text, token);
         }
         String value = token.tag() ? new LiquidTags(site, notices).value(token, text) : output(token);
         if (value != null) {
-            return LiquidPiece.of(text, token, value);
+            return Piece.of(text, token.start(), token.end(), value);
         }
         return isInclude(token) ? include(text, token) : literal(text, token, "is not understood");
     }
@@ -77,20 +87,35 @@ final class LiquidConverter {
     }
 
     /** Puts aside what stands between, to be shown where the page prints it. */
-    private LiquidPiece capture(NumberedText text, LiquidToken token, LiquidToken end) throws IOException {
+    private Piece capture(NumberedText text, LiquidToken token, LiquidToken end) throws IOException {
         String inner = text.text().substring(token.end(), end.start());
         NumberedText captured = convert(NumberedText.of(inner, text.numberAt(token.end())));
         context.captured().put(token.arguments(), captured.text());
-        return LiquidPiece.without(text, token.start(), end.end());
+        return Piece.without(text, token.start(), end.end());
+    }
+
+    private Piece quote(NumberedText text, LiquidToken token, LiquidToken end) throws IOException {
+        NumberedText inner = convert(InnerText.of(text, token.end(), end.start()));
+        return Piece.block(text, token.start(), end.end(), Octopress.quote(token, inner));
+    }
+
+    private Piece includedCode(NumberedText text, LiquidToken token) throws IOException {
+        IncludedCode included = IncludedCode.of(token.arguments());
+        String code = included == null ? null : site.code(included.path());
+        if (included == null || code == null) {
+            return literal(text, token, "names no file of the archive");
+        }
+        NumberedText block = NumberedText.atLine(included.markdown(code), text.numberAt(token.start()));
+        return Piece.block(text, token.start(), token.end(), block);
     }
 
     private static boolean isInclude(LiquidToken token) {
-        return token.tag() && token.name().matches("include(?:_relative|_cached)?");
+        return token.tag() && token.name().matches("include(?:_relative|_cached)?|render_partial");
     }
 
-    private LiquidPiece include(NumberedText text, LiquidToken token) throws IOException {
+    private Piece include(NumberedText text, LiquidToken token) throws IOException {
         LiquidInclude include = LiquidInclude.of(token, new LiquidExpression(context));
-        String included = depth < DEEPEST_INCLUDE ? site.include(include.path(), include.relative()) : null;
+        String included = depth < DEEPEST_INCLUDE ? file(token, include) : null;
         int line = text.numberAt(token.start());
         if (included == null) {
             String stand = include.withoutFile();
@@ -100,22 +125,47 @@ final class LiquidConverter {
                         line,
                         "left out, because the archive does not hold the file: " + token.content());
             }
-            return LiquidPiece.of(text, token, stand == null ? include.words() : stand);
+            return Piece.of(text, token.start(), token.end(), stand == null ? include.words() : stand);
         }
-        LiquidConverter inner = new LiquidConverter(site, context.inInclude(include.parameters()), notices, depth + 1);
-        return LiquidPiece.of(
-                text,
-                token,
-                inner.convert(NumberedText.atLine(included.strip(), line)).text());
+        Notices told = new Notices("");
+        LiquidConverter inner = new LiquidConverter(site, context.inInclude(include.parameters()), told, depth + 1);
+        NumberedText value = inner.convert(NumberedText.atLine(included.strip(), line));
+        if (inner.leftSome) {
+            return notEvaluated(text, token, include);
+        }
+        told.list().forEach(notice -> notices.add(notice.kind(), notice.line(), notice.message()));
+        return Piece.of(text, token.start(), token.end(), value.text());
     }
 
-    private LiquidPiece literal(NumberedText text, LiquidToken token, String why) {
-        String shown = token.content().replaceAll("\\s+", " ");
-        String shortened = shown.length() > 80 ? shown.substring(0, 80) + "…" : shown;
-        if (token.name().startsWith("end")) {
-            return LiquidPiece.unchanged(text, token.start(), token.end());
+    private @Nullable String file(LiquidToken token, LiquidInclude include) throws IOException {
+        return token.name().equals("render_partial")
+                ? site.partial(LiquidTags.unquoted(include.path().split("\\s", 2)[0]))
+                : site.include(include.path(), include.relative());
+    }
+
+    /** Its own Liquid would only litter the text: what it was called with tells readers more, else the call itself. */
+    private Piece notEvaluated(NumberedText text, LiquidToken token, LiquidInclude include) {
+        String why = "includes a file whose Liquid is not understood";
+        String stand = include.withoutFile();
+        if (stand == null) {
+            return literal(text, token, why);
         }
-        notices.add(NoticeKind.LIQUID, text.numberAt(token.start()), "\"" + shortened + "\" " + why);
-        return LiquidPiece.unchanged(text, token.start(), token.end());
+        String message = shown(token) + " " + why + "; what it was called with was put in its place";
+        notices.add(NoticeKind.MARKUP, text.numberAt(token.start()), message);
+        return Piece.of(text, token.start(), token.end(), stand);
+    }
+
+    private static String shown(LiquidToken token) {
+        String shown = token.content().replaceAll("\\s+", " ");
+        return "\"" + (shown.length() > 80 ? shown.substring(0, 80) + "…" : shown) + "\"";
+    }
+
+    private Piece literal(NumberedText text, LiquidToken token, String why) {
+        leftSome = true;
+        if (token.name().startsWith("end")) {
+            return Piece.unchanged(text, token.start(), token.end());
+        }
+        notices.add(NoticeKind.LIQUID, text.numberAt(token.start()), shown(token) + " " + why);
+        return Piece.unchanged(text, token.start(), token.end());
     }
 }

@@ -1,19 +1,16 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.text.AsMarkdown;
 import io.inkstone.importer.text.NumberedText;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes a fence of {@code highlight} and of Octopress' {@code codeblock}. */
 final class LiquidHighlight {
-    private static final Pattern TICKS = Pattern.compile("`{3,}");
-
     private LiquidHighlight() {}
 
     static NumberedText fence(NumberedText text, LiquidToken opening, LiquidToken closing) {
         String code = LiquidVerbatim.withoutRawMarks(text.text().substring(opening.end(), closing.start()));
         String indent = indent(text, opening.start());
-        String fence = fence(code);
+        String fence = AsMarkdown.fence(code);
         boolean atLineStart = indent.length() == opening.start() - text.start(text.lineOf(opening.start()));
         int first = text.numberAt(opening.start());
         int last = text.numberAt(closing.start());
@@ -35,16 +32,6 @@ final class LiquidHighlight {
     private static String indent(NumberedText text, int offset) {
         String before = text.text().substring(text.start(text.lineOf(offset)), offset);
         return before.isBlank() ? before : "";
-    }
-
-    /** Longer than any run of back-ticks in the code. */
-    private static String fence(String code) {
-        int longest = 2;
-        Matcher ticks = TICKS.matcher(code);
-        while (ticks.find()) {
-            longest = Math.max(longest, ticks.end() - ticks.start());
-        }
-        return "`".repeat(longest + 1);
     }
 
     private static String language(LiquidToken opening) {

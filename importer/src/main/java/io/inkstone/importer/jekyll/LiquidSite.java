@@ -16,4 +16,12 @@ interface LiquidSite {
     /** The text of an include, or of a file relative to the page; null where the archive does not hold it. */
     @Nullable
     String include(String path, boolean relative) throws IOException;
+
+    /** The text of a file that Octopress includes by its path from the site's root, without front matter; null for none. */
+    @Nullable
+    String partial(String path) throws IOException;
+
+    /** The text of a file of Octopress' folder for code; null for none. */
+    @Nullable
+    String code(String path) throws IOException;
 }

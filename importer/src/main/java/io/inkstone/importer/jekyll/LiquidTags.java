@@ -36,6 +36,7 @@ final class LiquidTags {
             case "vimeo" -> link(video(first, "https://vimeo.com/"));
             case "bilibili" -> link(video(first, "https://www.bilibili.com/video/"));
             case "twitter", "tweet", "instagram", "asciinema" -> first.startsWith("http") ? link(first) : null;
+            case "video" -> Octopress.video(argument);
             case "img" -> image(argument);
             case "image", "image_with_class" -> quotedImage(argument);
             case "#" -> "";

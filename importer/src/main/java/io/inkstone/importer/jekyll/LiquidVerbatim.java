@@ -2,6 +2,7 @@ package io.inkstone.importer.jekyll;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.NumberedText;
+import io.inkstone.importer.text.Piece;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,15 @@ final class LiquidVerbatim {
     }
 
     /** What takes the block's place; null where it is never closed. */
-    static @Nullable LiquidPiece block(NumberedText text, LiquidToken opening) {
+    static @Nullable Piece block(NumberedText text, LiquidToken opening) {
         LiquidToken closing = closing(text.text(), opening);
         if (closing == null) {
             return null;
         }
         return switch (opening.name()) {
             case "raw" -> raw(text, opening, closing);
-            case "comment" -> LiquidPiece.without(text, opening.start(), closing.end());
-            default -> new LiquidPiece(opening.start(), closing.end(), LiquidHighlight.fence(text, opening, closing));
+            case "comment" -> Piece.without(text, opening.start(), closing.end());
+            default -> new Piece(opening.start(), closing.end(), LiquidHighlight.fence(text, opening, closing));
         };
     }
 
@@ -55,25 +56,25 @@ final class LiquidVerbatim {
         return closing.find(opening.end()) ? new LiquidToken(true, closing.start(), closing.end(), "") : null;
     }
 
-    private static LiquidPiece raw(NumberedText text, LiquidToken opening, LiquidToken closing) {
-        LiquidPiece first = LiquidPiece.without(text, opening.start(), opening.end());
-        LiquidPiece last = LiquidPiece.without(text, closing.start(), closing.end());
+    private static Piece raw(NumberedText text, LiquidToken opening, LiquidToken closing) {
+        Piece first = Piece.without(text, opening.start(), opening.end());
+        Piece last = Piece.without(text, closing.start(), closing.end());
         if (first.end() > last.start()) {
-            first = new LiquidPiece(opening.start(), opening.end(), first.replacement());
-            last = new LiquidPiece(closing.start(), closing.end(), last.replacement());
+            first = new Piece(opening.start(), opening.end(), first.replacement());
+            last = new Piece(closing.start(), closing.end(), last.replacement());
         }
         NumberedText inner =
                 new NumberedText.Builder().copy(text, first.end(), last.start()).build();
-        return new LiquidPiece(first.start(), last.end(), inner);
+        return new Piece(first.start(), last.end(), inner);
     }
 
     /** Takes the marks of a pair away that lies in one piece of code; else the opening is text. */
-    static LiquidPiece rawInCode(NumberedText text, CodeMask mask, LiquidToken opening) {
+    static Piece rawInCode(NumberedText text, CodeMask mask, LiquidToken opening) {
         LiquidToken closing = closing(text.text(), opening);
         boolean together = closing != null && mask.isAllCode(opening.start(), closing.end());
         return closing != null && together
                 ? raw(text, opening, closing)
-                : LiquidPiece.unchanged(text, opening.start(), opening.end());
+                : Piece.unchanged(text, opening.start(), opening.end());
     }
 
     /** Code as readers saw it. */

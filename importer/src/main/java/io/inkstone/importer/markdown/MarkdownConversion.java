@@ -19,6 +19,7 @@ import io.inkstone.importer.document.StrayFence;
 import io.inkstone.importer.document.Summary;
 import io.inkstone.importer.document.Title;
 import io.inkstone.importer.document.WrittenDate;
+import io.inkstone.importer.html.RawFrames;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.text.Destination;
 import io.inkstone.importer.text.Destinations;
@@ -57,7 +58,7 @@ final class MarkdownConversion {
         Lookup lookup = new Lookup(files, UNKNOWN, document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
         MarkdownLinks meant = new MarkdownLinks(names, lookup, targets, document.folder());
-        NumberedText plain = Destinations.replace(taken.text(), meant::destination);
+        NumberedText plain = Destinations.replace(RawFrames.convert(taken.text()), meant::destination);
         NumberedText linked = Destinations.replace(plain, links::target);
         String cover = cover(document, links);
         Parts parts = new Parts(linked.text(), taken.summary(), cover, obsidian.tags(), links.images());

@@ -26,6 +26,16 @@ class GhostBodyTest {
     }
 
     @Test
+    void theScriptOfAGistBecomesALink_c29() throws IOException {
+        String script = "<script src='https://gist.github.com/ink/1.js'></script>";
+
+        assertThat(markdown("'html':'<p>a</p>" + script.replace("'", "\\\"") + "'"))
+                .isEqualTo("a¦¦<https://gist.github.com/ink/1>");
+        assertThat(markdown("'markdown':'a\\n\\n" + script.replace("'", "\\\"") + "'"))
+                .isEqualTo("a¦¦<https://gist.github.com/ink/1>");
+    }
+
+    @Test
     void theFirstShapeOfMobiledocIsReadToo() throws IOException {
         String sections = "[1,'h2',[[[],0,'T']]],[1,'p',[[[0],1,'bold'],[[],0,' and '],[[1],1,'link']]],"
                 + "[3,'ul',[[[[],0,'one']],[[[],0,'two']]]],[2,'https://e.org/a.png'],"

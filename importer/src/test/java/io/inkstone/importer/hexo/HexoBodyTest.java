@@ -25,6 +25,12 @@ class HexoBodyTest {
     }
 
     @Test
+    void theScriptOfAGistBecomesALink_c29() {
+        assertThat(text("a\n\n<script src=\"https://gist.github.com/ink/1.js\"></script>\n\nb"))
+                .isEqualTo("a\n\n<https://gist.github.com/ink/1>\n\nb");
+    }
+
+    @Test
     void theEndOfALineStaysOneAsHexosRendererShowedIt_c25() {
         assertThat(text("春眠不觉晓\n处处闻啼鸟\n\n夜来")).isEqualTo("春眠不觉晓  \n处处闻啼鸟\n\n夜来");
         assertThat(text("- 一\n  二\n- 三\n\n> 四\n> 五\n")).isEqualTo("- 一  \n  二\n- 三\n\n> 四  \n> 五\n");

@@ -17,6 +17,12 @@ class ShortcodesTest {
     }
 
     @Test
+    void theScriptOfAGistBecomesALink_c29() {
+        assertThat(markdown("a\n\n<script src=\"https://gist.github.com/ink/1.js\"></script>\n\nb"))
+                .isEqualTo("a\n\n<https://gist.github.com/ink/1>\n\nb");
+    }
+
+    @Test
     void aFigureIsAPictureWithItsCaptionSizeAndLink_c16() {
         assertThat(markdown("{{< figure src=\"/a.png\" alt=\"x [1]\" caption=\"The \\\"ink\\\"\" width=\"300\"\n"
                         + "  link=\"https://x.example/\" >}}"))

@@ -156,6 +156,21 @@ class JekyllLiquidTest {
     }
 
     @Test
+    void anIncludeWhoseLiquidIsNotUnderstoodStaysOneTagWithOneWarning() {
+        String[] files = {"_includes/a.html", "{% assign n = include.n %}{% unless n %}x{% endunless %}{{ n }}"};
+        Converted kept = converted("a {% include a.html n=\"me\" %} b", files);
+
+        assertThat(kept.markdown()).isEqualTo("a {% include a.html n=\"me\" %} b");
+        assertThat(notices(kept)).containsExactly("LIQUID@6");
+        assertThat(markdown("{% include a.html src=\"https://a.example/x.png\" caption=\"Ink\" %}", files))
+                .isEqualTo("![Ink](https://a.example/x.png)");
+        assertThat(notices(converted("{% include a.html src=\"https://a.example/x.png\" %}", files)))
+                .containsExactly("MARKUP@6");
+        assertThat(notices(converted("{% include b.html %}", "_includes/b.html", "B {% include none.html %}")))
+                .containsExactly("LIQUID@6");
+    }
+
+    @Test
     void gistsAndVideosBecomeLinks_c29() {
         assertThat(markdown("{% gist a/1 %}\n{% youtube x %}"))
                 .isEqualTo("<https://gist.github.com/a/1>\n<https://www.youtube.com/watch?v=x>");

@@ -19,6 +19,12 @@ class JekyllMarkupTest {
     }
 
     @Test
+    void theScriptOfAGistBecomesALink_c29() {
+        assertThat(markdown("a\n\n<script src=\"https://gist.github.com/ink/1.js\"></script>\n\nb"))
+                .isEqualTo("a\n\n<https://gist.github.com/ink/1>\n\nb");
+    }
+
+    @Test
     void aStrayFenceBelowTheFrontMatterBecomesNothing_c1() {
         var converted = post(folder, "---\ntitle: Ink\n---\n---\nText\nmore");
 

@@ -1,18 +1,16 @@
-package io.inkstone.importer.hexo;
-
-import io.inkstone.importer.text.NumberedText;
+package io.inkstone.importer.text;
 
 /** What stands between a tag and its end: without empty lines around it, and as far left as it goes. */
-final class HexoInner {
-    private HexoInner() {}
+public final class InnerText {
+    private InnerText() {}
 
-    static NumberedText of(NumberedText text, int from, int to) {
+    public static NumberedText of(NumberedText text, int from, int to) {
         NumberedText inner = new NumberedText.Builder().copy(text, from, to).build();
         return dedented(trimmed(inner));
     }
 
     /** Without empty lines above and below. */
-    static NumberedText trimmed(NumberedText text) {
+    public static NumberedText trimmed(NumberedText text) {
         int first = 0;
         int last = text.lineCount() - 1;
         while (first < last && text.line(first).isBlank()) {
@@ -38,6 +36,6 @@ final class HexoInner {
         int cut = least;
         return cut == 0 || cut == Integer.MAX_VALUE
                 ? text
-                : HexoPiece.lines(text, line -> line.length() >= cut ? line.substring(cut) : "", 0);
+                : Piece.lines(text, line -> line.length() >= cut ? line.substring(cut) : "", 0);
     }
 }

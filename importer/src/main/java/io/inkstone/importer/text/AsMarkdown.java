@@ -1,19 +1,23 @@
-package io.inkstone.importer.hexo;
+package io.inkstone.importer.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what tags stand for as Markdown. */
-final class HexoMarkdown {
-    private HexoMarkdown() {}
+public final class AsMarkdown {
+    private static final Pattern TICKS = Pattern.compile("`{3,}");
 
-    static String link(String text, String destination) {
+    private AsMarkdown() {}
+
+    public static String link(String text, String destination) {
         return text.isBlank() || text.equals(destination)
                 ? "<" + destination.replace(" ", "%20") + ">"
                 : "[" + bracketed(text.strip()) + "](" + encoded(destination) + ")";
     }
 
     /** With a size it is HTML, which Markdown's own pictures cannot say. */
-    static String picture(String alt, String destination, @Nullable String width, @Nullable String height) {
+    public static String picture(String alt, String destination, @Nullable String width, @Nullable String height) {
         if (width == null && height == null) {
             return "![" + bracketed(alt) + "](" + encoded(destination) + ")";
         }
@@ -27,7 +31,7 @@ final class HexoMarkdown {
     }
 
     /** Safe between parentheses. */
-    static String encoded(String destination) {
+    public static String encoded(String destination) {
         return destination
                 .replace(" ", "%20")
                 .replace("(", "%28")
@@ -40,25 +44,35 @@ final class HexoMarkdown {
         return text.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1");
     }
 
-    static String attribute(String text) {
+    public static String attribute(String text) {
         return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    static String element(String name, String text) {
+    public static String element(String name, String text) {
         return "<" + name + ">" + text + "</" + name + ">";
     }
 
-    static String frame(String address) {
+    public static String frame(String address) {
         return "<iframe src=\"" + attribute(address) + "\"></iframe>";
     }
 
     /** A caption above what it names. */
-    static String caption(String text) {
+    public static String caption(String text) {
         String bare = text.strip();
         return bare.isEmpty() || bare.contains("**") || bare.contains("`") ? bare : "**" + bare + "**";
+    }
+
+    /** The marks around code: more than any run of back-ticks in it. */
+    public static String fence(String code) {
+        int longest = 2;
+        Matcher ticks = TICKS.matcher(code);
+        while (ticks.find()) {
+            longest = Math.max(longest, ticks.end() - ticks.start());
+        }
+        return "`".repeat(longest + 1);
     }
 }

@@ -1,36 +1,35 @@
-package io.inkstone.importer.hexo;
+package io.inkstone.importer.text;
 
-import io.inkstone.importer.text.LineEditor;
-import io.inkstone.importer.text.NumberedText;
 import java.util.function.UnaryOperator;
 
 /** A stretch of a text and what takes its place. */
-record HexoPiece(int start, int end, NumberedText replacement) {
-    static HexoPiece of(NumberedText text, HexoTag tag, String value) {
+public record Piece(int start, int end, NumberedText replacement) {
+    /** A tag's value; where there is none and nothing else stands on its lines, these lines go as well. */
+    public static Piece of(NumberedText text, int start, int end, String value) {
         return value.isEmpty()
-                ? without(text, tag.start(), tag.end())
-                : new HexoPiece(tag.start(), tag.end(), NumberedText.atLine(value, text.numberAt(tag.start())));
+                ? without(text, start, end)
+                : new Piece(start, end, NumberedText.atLine(value, text.numberAt(start)));
     }
 
-    static HexoPiece unchanged(NumberedText text, int start, int end) {
-        return new HexoPiece(
+    public static Piece unchanged(NumberedText text, int start, int end) {
+        return new Piece(
                 start, end, new NumberedText.Builder().copy(text, start, end).build());
     }
 
     /** Where nothing else stands on its lines, these lines go as well. */
-    static HexoPiece without(NumberedText text, int start, int end) {
+    public static Piece without(NumberedText text, int start, int end) {
         NumberedText nothing = NumberedText.of("", 1);
         int lineStart = text.start(text.lineOf(start));
         int lineEnd = text.end(text.lineOf(end));
         boolean alone = text.text().substring(lineStart, start).isBlank()
                 && text.text().substring(end, lineEnd).isBlank();
         return alone
-                ? new HexoPiece(lineStart, Math.min(lineEnd + 1, text.length()), nothing)
-                : new HexoPiece(start, end, nothing);
+                ? new Piece(lineStart, Math.min(lineEnd + 1, text.length()), nothing)
+                : new Piece(start, end, nothing);
     }
 
     /** A block of its own, set off by empty lines, as deep as what it replaces was. */
-    static HexoPiece block(NumberedText text, int start, int end, NumberedText block) {
+    public static Piece block(NumberedText text, int start, int end, NumberedText block) {
         int firstLine = text.lineOf(start);
         int lastLine = text.lineOf(end);
         String before = text.text().substring(text.start(firstLine), start);
@@ -45,7 +44,7 @@ record HexoPiece(int start, int end, NumberedText replacement) {
         boolean gapBelow =
                 lastLine + 1 >= text.lineCount() || text.line(lastLine + 1).isBlank();
         out.append(!atEnd ? "\n\n" : gapBelow ? "" : "\n", text.number(lastLine));
-        return new HexoPiece(
+        return new Piece(
                 before.isBlank() ? text.start(firstLine) : start, atEnd ? text.end(lastLine) : end, out.build());
     }
 
@@ -57,7 +56,7 @@ record HexoPiece(int start, int end, NumberedText replacement) {
     }
 
     /** Each line made into another; their numbers stay. */
-    static NumberedText lines(NumberedText text, UnaryOperator<String> change, int first) {
+    public static NumberedText lines(NumberedText text, UnaryOperator<String> change, int first) {
         LineEditor editor = new LineEditor(text);
         for (int line = 0; line < text.lineCount(); line++) {
             editor.replace(line, line < first ? text.line(line) : change.apply(text.line(line)));
