@@ -1,5 +1,5 @@
 -- Posts that come in by the hundred share a segment: which words stand in which of them, turned round once in Java, because
--- that costs a tenth of what the index costs word by word. A post that is written again leaves its segment for the index.
+-- that costs a quarter of what the index costs word by word. A post that is written again leaves its segment for the index.
 -- See core.search.SearchSegment.
 CREATE SEQUENCE search_segment_id;
 

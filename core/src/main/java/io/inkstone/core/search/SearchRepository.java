@@ -105,8 +105,8 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
     void outdateTagged(UUID tagId);
 
     /**
-     * What a query finds. Index, segments and single lexemes choose the candidates; places decide on phrases, or, in a post with more
-     * of them than a {@code tsvector} keeps, its tokens as written. With {@code ranked} what fits best comes first, where
+     * What a query finds. Index, segments and single lexemes choose the candidates; places decide on phrases, or, in a post
+     * with more of them than a {@code tsvector} keeps, its tokens as written. With {@code ranked} what fits best comes first, where
      * of very many hits only a thousand are ranked: those that have it in their names, then the newest. Ties, and
      * otherwise all, are newest first.
      */

@@ -33,20 +33,22 @@ final class SearchSegment {
 
     /** In which block of each segment a lexeme is. */
     static int bucket(String lexeme) {
-        byte[] letters = lexeme.getBytes(StandardCharsets.UTF_8);
-        return bucketOf(letters);
+        return bucketOf(lexeme.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int bucketOf(byte[] letters) {
         int hash = 0;
-        for (int index = 0; index < letters.length; index++) {
-            hash = FACTOR * hash + letters[index];
+        for (byte letter : letters) {
+            hash = FACTOR * hash + letter;
         }
         return (hash ^ hash >>> SPREAD) & (BUCKETS - 1);
     }
 
     /** Takes in the words of a post and gives it its number. */
     PostIndex add(PostIndex post) {
+        if (size == MOST) {
+            throw new IllegalStateException("A segment holds at most " + MOST + " posts.");
+        }
         characters.clear();
         post.words().eachLexeme(this::add);
         return post.inSegment(id, (short) size++);

@@ -9,13 +9,15 @@ import java.util.Map;
 
 /**
  * Words of a segment that fall into one bucket. They are noted one behind the other as they come, and put together bucket by
- * bucket at the end: a table of all words of a segment would not fit into the processor's caches, and took five times as long.
+ * bucket at the end: a table of all words of a segment would not fit into the processor's caches, and took twice as long.
  */
 final class WordBucket {
     private static final int FIRST_BYTES = 1 << 14;
 
     /** Of each word: number of the post, length of its letters; then these. */
     private ByteBuffer noted = ByteBuffer.allocate(FIRST_BYTES);
+
+    private int longest;
 
     /** Posts that have a word, in the order in which they came. */
     private static final class Members {
@@ -42,6 +44,7 @@ final class WordBucket {
         if (noted.remaining() < size) {
             noted = ByteBuffer.allocate(2 * noted.capacity() + size).put(noted.flip());
         }
+        longest = Math.max(longest, letters.length);
         noted.putChar((char) number).putChar((char) letters.length).put(letters);
     }
 
@@ -62,7 +65,7 @@ final class WordBucket {
 
     private Map<String, Members> words() {
         Map<String, Members> words = new LinkedHashMap<>();
-        byte[] letters = new byte[Character.MAX_VALUE];
+        byte[] letters = new byte[longest];
         ByteBuffer read = noted.duplicate().flip();
         while (read.hasRemaining()) {
             int number = read.getChar();

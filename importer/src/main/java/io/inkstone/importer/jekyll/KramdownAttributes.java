@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out attribute lists ({@code {: .wide #top width="80%"}}), also several one after the other. A width or height of a picture stays, in the form that
- * our renderer reads; an anchor that the text links to stays as an anchor.
+ * Takes out attribute lists ({@code {: .wide #top width="80%"}}), also several one after the other. A width or height of a
+ * picture stays, in the form that our renderer reads; an anchor that the text links to stays as an anchor.
  */
 final class KramdownAttributes {
     /** Possessive throughout, so that a list without an end is given up at once. */

@@ -16,8 +16,10 @@ final class Callouts {
     private static final Pattern MARKER = Pattern.compile(
             "^(\\s{0,3}(?:>\\s*)++)\\[!([\\p{L}\\p{N}_| -]+)\\]([+-]?)[ \\t]*(.*?)[ \\t]*$", Pattern.UNICODE_CASE);
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}> ?");
-    private static final Map<String, String> KINDS = Map.ofEntries(
+    /** The alert that is meant, by any name that writers have for it. */
+    static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("note", "NOTE"),
+            Map.entry("info", "NOTE"),
             Map.entry("tip", "TIP"),
             Map.entry("hint", "TIP"),
             Map.entry("success", "TIP"),

@@ -22,16 +22,6 @@ final class Containers {
             Pattern.compile(" {0,3}(?<colons>:{3,})[ \\t]*(?<kind>[A-Za-z][\\w-]*)(?:\\[(?<label>.*)\\])?(?:\\{.*\\})?"
                     + "[ \\t]*(?<title>[^:]?.*?)[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile(" {0,3}(:{3,})[ \\t]*");
-    private static final Map<String, String> ALERTS = Map.ofEntries(
-            Map.entry("note", "NOTE"),
-            Map.entry("info", "NOTE"),
-            Map.entry("tip", "TIP"),
-            Map.entry("hint", "TIP"),
-            Map.entry("success", "TIP"),
-            Map.entry("important", "IMPORTANT"),
-            Map.entry("warning", "WARNING"),
-            Map.entry("caution", "CAUTION"),
-            Map.entry("danger", "CAUTION"));
 
     private final NumberedText text;
     private final LineEditor editor;
@@ -103,7 +93,7 @@ final class Containers {
     private void open(int line, String quoted, Matcher opening) {
         String kind = opening.group("kind").toLowerCase(Locale.ROOT);
         String title = opening.group("label") == null ? opening.group("title") : opening.group("label");
-        String alert = ALERTS.get(kind);
+        String alert = Callouts.KINDS.get(kind);
         if (alert != null) {
             editor.insert(line, quoted.stripTrailing());
             editor.replace(line, (quoted + "> [!" + alert + "] " + title).stripTrailing());
@@ -134,7 +124,8 @@ final class Containers {
 
     private static String quotation(Deque<Matcher> open) {
         long alerts = open.stream()
-                .filter(opening -> ALERTS.containsKey(opening.group("kind").toLowerCase(Locale.ROOT)))
+                .filter(opening ->
+                        Callouts.KINDS.containsKey(opening.group("kind").toLowerCase(Locale.ROOT)))
                 .count();
         return "> ".repeat((int) alerts);
     }

@@ -2,22 +2,16 @@ package io.inkstone.importer.jekyll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.EntryKind;
-import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
-import io.inkstone.importer.report.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edges 6, 7 and 21 to 24: what a site's files are. */
 class JekyllSiteTest {
@@ -53,78 +47,6 @@ class JekyllSiteTest {
         assertThat(site("blog-main/blog/_config.yml", "", "blog-main/blog/_posts/2024-01-01-a.md", TEXT).sites)
                 .extracting(Site::root)
                 .containsExactly("blog-main/blog");
-    }
-
-    @Test
-    void pathsCountFromTheFolderThatSourceNames() {
-        SiteFixture site = site(
-                "_config.yml",
-                "title: T\nsource: ./source/\npermalink: /:categories/:title/\nexclude: [old]\n",
-                "README.md",
-                TEXT,
-                "lib/tool.rb",
-                "x",
-                "source/_posts/2013-01-02-hi.markdown",
-                "---\ncategories: [ruby]\n---\n![a](/images/a.png) {% include a.html %} {% link about/index.md %}",
-                "source/_includes/a.html",
-                "<b>i</b>",
-                "source/about/index.md",
-                TEXT,
-                "source/old/index.md",
-                TEXT,
-                "source/images/a.png",
-                "x");
-
-        assertThat(site.sites).extracting(Site::root).containsExactly("source");
-        assertThat(site.entry("source/_posts/2013-01-02-hi.markdown").addresses())
-                .containsExactly("/ruby/hi/");
-        assertThat(site.entry("source/about/index.md").addresses()).containsExactly("/about/");
-        assertThat(site.index.oldPages())
-                .filteredOn(page -> page.shows() == OldPage.Shows.FILE)
-                .containsExactly(new OldPage("/images/a.png", OldPage.Shows.FILE, List.of("source/images/a.png")));
-        assertThat(site.index.leftOut())
-                .containsExactly(
-                        new LeftOut("source/old/index.md", "_config.yml excludes it"),
-                        new LeftOut("README.md", "it lies outside of the folder that source: in _config.yml names"));
-        Converted post = site.converted("source/_posts/2013-01-02-hi.markdown");
-        assertThat(post.categories()).containsExactly(List.of("ruby"));
-        assertThat(post.markdown()).isEqualTo("![a](/media/0/a.png) <b>i</b> /about/");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"../elsewhere", "/home/me/blog", "none"})
-    void aSourceOutsideOfTheSiteIsPassedOver(String source) {
-        SiteFixture site =
-                site("_config.yml", "source: " + source, "_posts/2024-01-01-a.md", TEXT, "home/me/blog/b.md", TEXT);
-
-        assertThat(site.entry("_posts/2024-01-01-a.md").addresses()).containsExactly("/2024/01/01/a.html");
-        assertThat(site.index.notices())
-                .extracting(Notice::message)
-                .containsExactly("source: \"" + source + "\" is no folder of the site and was passed over");
-    }
-
-    @Test
-    void aSourceMayBeTheSiteItself() {
-        assertThat(site("_config.yml", "source: .", "_posts/2024-01-01-a.md", TEXT)
-                        .index
-                        .notices())
-                .isEmpty();
-    }
-
-    @Test
-    void eachSiteOfAnArchiveHasItsOwnSource() {
-        SiteFixture site = site(
-                "a/_config.yml",
-                "source: source",
-                "a/source/_posts/2024-01-01-a.md",
-                TEXT,
-                "b/_config.yml",
-                "title: B",
-                "b/_posts/2024-01-01-b.md",
-                TEXT);
-
-        assertThat(site.sites).extracting(Site::root).containsExactly("a/source", "b");
-        assertThat(site.entry("a/source/_posts/2024-01-01-a.md").addresses()).containsExactly("/2024/01/01/a.html");
     }
 
     /** Compared with the folders that Jekyll itself writes. */
