@@ -48,7 +48,7 @@ final class HexoConversion {
         HexoTagSite site = new HexoTagLookup(files, configuration, index, document);
         NumberedText text = body.convert(document, entry.title(), site);
         Summary.Taken taken = Summary.take(text, document.frontMatter(), FrontMatter.none());
-        Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
+        Lookup lookup = new Lookup(files, index.oldSite(), document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
         Function<Destination, @Nullable String> target = destination -> links.target(inSource(destination));
         NumberedText linked = Destinations.replace(RawFrames.convert(taken.text()), target);

@@ -7,6 +7,7 @@ import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.document.OldSite;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
@@ -32,6 +33,7 @@ final class HexoIndex {
     private final List<LeftOut> failed = new ArrayList<>();
     private final Map<String, String> urlByPath = new HashMap<>();
     private final Map<String, Named> postByName = new HashMap<>();
+    private final Map<String, String> pathByUrl = new HashMap<>();
     private final HexoOldPages oldPages;
     private final HexoTranslations translations;
 
@@ -118,6 +120,11 @@ final class HexoIndex {
         return HexoMoment.of(document, zone());
     }
 
+    /** Where the old site stood, with the files of its asset folders under the addresses at which it showed them. */
+    OldSite oldSite() {
+        return configuration.oldSite().showing(pathByUrl);
+    }
+
     /** In which times without zone were written. */
     ZoneId zone() {
         return configuration.zone() == null ? defaults.zone() : configuration.zone();
@@ -164,6 +171,7 @@ final class HexoIndex {
             String url = assets.url(files.path(file));
             if (url != null) {
                 oldPages.file(url, file.path());
+                pathByUrl.put(OldSite.key(configuration.baseUrl() + url), files.path(file));
             }
         }
     }

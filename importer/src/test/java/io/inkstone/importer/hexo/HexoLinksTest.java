@@ -69,6 +69,25 @@ class HexoLinksTest {
     }
 
     @Test
+    void aPictureOfAnAssetFolderIsFoundByTheAddressAtWhichTheSiteShowedIt_c11() {
+        HexoFixture site = HexoFixture.of(
+                folder,
+                "_config.yml",
+                "root: /blog/\nurl: https://ink.example/blog\npost_asset_folder: true",
+                "source/_posts/纸.md",
+                HEAD + "words",
+                "source/_posts/纸/a b.png",
+                "p",
+                "source/_posts/other.md",
+                HEAD
+                        + "![](/blog/2024/01/02/纸/a%20b.png)"
+                        + " ![](https://ink.example/blog/2024/01/02/%E7%BA%B8/a%20b.png)");
+
+        assertThat(site.converted("source/_posts/other.md").markdown())
+                .isEqualTo("![](/media/0/a%20b.png) ![](/media/0/a%20b.png)");
+    }
+
+    @Test
     void whatIsMissingIsSaidWithItsLine_c49() {
         Converted post = post("a\n\n![](/images/gone.png)\n![](https://i.example/x.png)");
 
