@@ -76,6 +76,11 @@ public class IndexAdded {
         }
     }
 
+    /** Whether posts were added that it has yet to index, with more perhaps to come. */
+    public boolean isBehind() {
+        return room.availablePermits() < BEHIND;
+    }
+
     /** Done when all that was added before can be found. */
     public CompletableFuture<Void> finish() {
         return CompletableFuture.runAsync(this::indexRest, worker);
@@ -102,10 +107,15 @@ public class IndexAdded {
         }
     }
 
+    /** Indexes what was added before, beside the caller, because no more comes that it should wait for. */
+    public void breakOff() {
+        worker.execute(this::indexWaiting);
+    }
+
     /** The database goes away after this. */
     @PreDestroy
     void stop() {
-        worker.execute(this::indexWaiting);
+        breakOff();
         worker.close();
     }
 }

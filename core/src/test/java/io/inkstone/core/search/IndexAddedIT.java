@@ -67,6 +67,16 @@ class IndexAddedIT implements DatabaseTest {
     }
 
     @Test
+    void itIsBehindUntilItIsFinished() {
+        createPosts.create(List.of(new NewPost(saying("一", published("first")), markdown.render("一"))));
+        boolean behind = indexAdded.isBehind();
+        indexAdded.finish().join();
+
+        assertThat(behind).isTrue();
+        assertThat(indexAdded.isBehind()).isFalse();
+    }
+
+    @Test
     void whatSomebodyIndexedMeanwhileIsNewer() {
         UUID post = create(saying("新写的松烟。", published("soot"))).getFirst().id();
 

@@ -53,6 +53,7 @@ class ApplyPlan {
             // This process is ending, and the run goes on with the next start.
             throw e;
         } catch (RuntimeException e) {
+            writeBatch.breakOff();
             work.refuseIfTakenUp(e);
             journal.breakOff(work.state.run(), ImportStatus.FAILED, String.valueOf(e.getMessage()));
             throw e;

@@ -68,6 +68,11 @@ class WriteBatch {
         return goesOn ? indexAdded.finishOthers() : indexAdded.finish();
     }
 
+    /** No more batches come, though not all are written. */
+    void breakOff() {
+        indexAdded.breakOff();
+    }
+
     private void keepBefore(List<Outcome> outcomes, UUID runId) {
         List<Outcome> changing = outcomes.stream()
                 .filter(outcome -> outcome.action() == ImportAction.UPDATE

@@ -1,5 +1,6 @@
 package io.inkstone.web.serving;
 
+import io.inkstone.core.search.IndexAdded;
 import io.inkstone.core.search.IndexOutdated;
 import io.inkstone.core.search.RelatePosts;
 import io.micronaut.context.annotation.Requires;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Indexes what an older version indexed otherwise or not at all, and finds out which posts are alike: after each start, and
- * twice a minute for what was written meanwhile. Several nodes share the work.
+ * twice a minute for what was written meanwhile. Several nodes share the work. What an import adds here is left to {@link IndexAdded},
+ * which does it together.
  */
 @Singleton
 @Requires(missingProperty = "inkstone.command")
@@ -25,13 +27,15 @@ class IndexInBackground implements ApplicationEventListener<ServerStartupEvent> 
     private static final int PAUSE_SECONDS = 30;
 
     private final IndexOutdated indexOutdated;
+    private final IndexAdded indexAdded;
     private final RelatePosts relatePosts;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().daemon().name("index-outdated").unstarted(this::workUntilStopped);
 
-    IndexInBackground(IndexOutdated indexOutdated, RelatePosts relatePosts) {
+    IndexInBackground(IndexOutdated indexOutdated, IndexAdded indexAdded, RelatePosts relatePosts) {
         this.indexOutdated = indexOutdated;
+        this.indexAdded = indexAdded;
         this.relatePosts = relatePosts;
     }
 
@@ -63,7 +67,7 @@ class IndexInBackground implements ApplicationEventListener<ServerStartupEvent> 
     private void repeat(IntSupplier batch) {
         int done;
         do {
-            done = batch.getAsInt();
+            done = indexAdded.isBehind() ? 0 : batch.getAsInt();
         } while (done > 0 && stopping.getCount() > 0);
     }
 
