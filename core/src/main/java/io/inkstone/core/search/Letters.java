@@ -22,7 +22,7 @@ final class Letters {
                     || (character >= 'A' && character <= 'Z')
                     || (character >= '0' && character <= '9');
         }
-        return (Character.isLetterOrDigit(character) || isMark(character)) && !standsAlone(character);
+        return !standsAlone(character) && (Character.isLetterOrDigit(character) || isMark(character));
     }
 
     /** A letter or digit of any writing. */

@@ -11,9 +11,10 @@ import org.jsoup.nodes.Element;
  * without a word, so it becomes the player of its film, else a link to what it showed.
  */
 public final class RawFrames {
+    /** Begins with one character for all, which is quickly found not to be there. */
     private static final Pattern FRAME = Pattern.compile(
-            "<script\\b[^<>]*+>\\s*+</script\\s*+>|<embed\\b[^<>]*+>(?:\\s*+</embed\\s*+>)?"
-                    + "|<object\\b[^<>]*+>(?:[^<]|<(?!/?object\\b))*+</object\\s*+>",
+            "<(?:script\\b[^<>]*+>\\s*+</script\\s*+>|embed\\b[^<>]*+>(?:\\s*+</embed\\s*+>)?"
+                    + "|object\\b[^<>]*+>(?:[^<]|<(?!/?object\\b))*+</object\\s*+>)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_ADDRESS = Pattern.compile("(?is)(?!https?:)[a-z][a-z0-9+.-]*:.*");
