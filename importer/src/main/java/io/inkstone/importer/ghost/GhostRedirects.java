@@ -3,6 +3,7 @@ package io.inkstone.importer.ghost;
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.document.DataFile;
+import io.inkstone.importer.document.RedirectTarget;
 import io.inkstone.importer.json.Json;
 import io.inkstone.importer.json.JsonObject;
 import io.inkstone.importer.report.Notice;
@@ -11,8 +12,6 @@ import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.TextDecoder;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ final class GhostRedirects {
 
     private void add(String from, String to, Notices found) {
         String address = address(from);
-        String target = target(to.strip());
+        String target = RedirectTarget.of(to.strip(), host);
         if (address == null || target == null) {
             found.add(
                     NoticeKind.ADDRESS,
@@ -110,20 +109,5 @@ final class GhostRedirects {
         String bare = ESCAPED.matcher(within).replaceAll("");
         boolean one = !MEANING_MORE.matcher(bare).find() && within.matches("\\\\?/.*");
         return one ? ESCAPED.matcher(within).replaceAll("$1") : null;
-    }
-
-    /** A path from the root, or an address of another site, percent-encoded; null for what is neither. */
-    private @Nullable String target(String written) {
-        try {
-            URI uri = new URI(written.replace(" ", "%20"));
-            String own = "//" + host;
-            boolean here = uri.getHost() != null && own.equals("//" + uri.getHost());
-            String target = uri.toASCIIString();
-            String path = here ? target.substring(target.indexOf(own) + own.length()) : target;
-            String absolute = uri.getScheme() == null && !path.startsWith("/") ? "/" + path : path;
-            return absolute.matches("/(?![/\\\\]).*|https?://[^/].*") ? absolute : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 }

@@ -10,6 +10,7 @@ import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.document.Authors;
 import io.inkstone.importer.document.DataFile;
+import io.inkstone.importer.document.HostRedirects;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
@@ -80,7 +81,7 @@ final class HexoSite implements Site {
             index.add(file, roles.of(files.path(file)), reader);
         }
         index.addFiles(files);
-        return index.done();
+        return HostRedirects.add(index.done(), files, configuration.oldSite().host());
     }
 
     @Override

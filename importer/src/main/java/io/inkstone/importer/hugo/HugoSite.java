@@ -10,6 +10,7 @@ import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.document.Authors;
 import io.inkstone.importer.document.GlobPattern;
+import io.inkstone.importer.document.HostRedirects;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
@@ -94,13 +95,14 @@ final class HugoSite implements Site {
             }
         }
         HugoOldPages pages = new HugoOldPages(configuration, addresses);
-        return index.done(notices, (posts, others) -> {
+        SiteIndex done = index.done(notices, (posts, others) -> {
             List<OldPage> lists = new ArrayList<>(pages.lists(posts, others));
             List<OldPage> shownFiles = HugoOldFiles.of(configuration, files, locations, index.links());
             shown = HugoShownFiles.of(files, configuration, shownFiles);
             lists.addAll(shownFiles);
             return lists;
         });
+        return HostRedirects.add(done, files, configuration.oldSite().host());
     }
 
     /** What heads of sections give to the texts below has to be known first. */

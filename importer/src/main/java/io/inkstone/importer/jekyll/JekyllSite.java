@@ -10,6 +10,7 @@ import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.document.Authors;
 import io.inkstone.importer.document.DataFile;
+import io.inkstone.importer.document.HostRedirects;
 import io.inkstone.importer.document.LanguageTag;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
@@ -83,7 +84,7 @@ final class JekyllSite implements Site {
         for (ArchiveFile file : outside) {
             index.addOutside(file, roles.ofOutside(file.path()));
         }
-        return index.done();
+        return HostRedirects.add(index.done(), files, configuration.oldSite().host());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.document.HostRedirects;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.source.ArchiveFile;
 import java.io.FileNotFoundException;
@@ -54,7 +55,7 @@ final class MarkdownSite implements Site {
         files.all().stream()
                 .gather(Gatherers.mapConcurrent(READ_AT_ONCE, file -> index.read(file, roles.of(files.path(file)))))
                 .forEachOrdered(index::add);
-        return index.done();
+        return HostRedirects.add(index.done(), files, null);
     }
 
     @Override
