@@ -27,12 +27,12 @@ public record ClusterTemplate(Path folder) {
     }
 
     /**
-     * Makes one of the embedded database, which is new and stays empty.
+     * Makes one, in {@code folder}, of the embedded database, which is new and stays empty.
      *
      * @param folder is not there yet
      * @throws DatabaseException if the database does not start or the folder cannot be written
      */
-    public static ClusterTemplate make(Configuration configuration, Path folder) {
+    public static void make(Configuration configuration, Path folder) {
         try (Database database = Database.open(configuration)) {
             Flyway.configure()
                     .dataSource(
@@ -47,7 +47,6 @@ public record ClusterTemplate(Path folder) {
         } catch (IOException e) {
             throw new DatabaseException("The cluster cannot be kept in %s (%s).".formatted(folder, e), e);
         }
-        return new ClusterTemplate(folder);
     }
 
     /** @param target an empty folder; what comes into it belongs to this process's user, with the rights of the original */

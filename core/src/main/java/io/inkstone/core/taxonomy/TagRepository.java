@@ -14,8 +14,6 @@ import java.util.UUID;
 /** The SQL of tags. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface TagRepository extends GenericRepository<Tag, UUID> {
-    Tag save(Tag tag);
-
     Optional<Tag> findBySlug(Slug slug);
 
     @Query("""

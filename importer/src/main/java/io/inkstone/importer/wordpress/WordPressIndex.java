@@ -61,7 +61,7 @@ final class WordPressIndex {
     }
 
     /** An entry that still waits for what only shows when everything was read: the zone, the pages of its pictures. */
-    private record Draft(Entry entry, String id, LocalDateTime local, boolean dated, boolean toCome) {}
+    private record Draft(Entry entry, String id, @Nullable LocalDateTime local, boolean dated, boolean toCome) {}
 
     void add(WxrFile file) {
         for (WxrScanner.Part part : file.items()) {
@@ -149,7 +149,7 @@ final class WordPressIndex {
         boolean utc = WordPressDates.read(item.text("wp:post_date_gmt")) != null || local == null;
         Entry dated = published == null ? entry : withDate(entry, published, List.of());
         boolean toCome = item.status().equals("future");
-        return new Draft(dated, item.id(), local == null ? LocalDateTime.MIN : local, utc, toCome);
+        return new Draft(dated, item.id(), local, utc, toCome);
     }
 
     /** What a password kept from most readers is not shown to all. */
@@ -187,15 +187,13 @@ final class WordPressIndex {
     private Entry settled(Draft draft) {
         Entry entry = draft.entry();
         boolean draftOnly = entry.visibility() == Visibility.DRAFT;
-        Instant published = draft.dated()
+        LocalDateTime local = draft.local();
+        Instant published = draft.dated() || local == null
                 ? entry.publishedAt()
-                : draftOnly ? null : draft.local().atZone(dates.zone()).toInstant();
+                : draftOnly ? null : local.atZone(dates.zone()).toInstant();
         if (published != null && entry.kind() == EntryKind.POST && !draftOnly && !draft.toCome()) {
             // Its archives go by the date that it shows, even where that was not in the blog's own zone.
-            days.add(
-                    draft.local().equals(LocalDateTime.MIN)
-                            ? published.atZone(dates.zone()).toLocalDate()
-                            : draft.local().toLocalDate());
+            days.add(local == null ? published.atZone(dates.zone()).toLocalDate() : local.toLocalDate());
         }
         List<String> pages = draftOnly ? List.of() : pagesOfAttachments.getOrDefault(draft.id(), List.of());
         boolean page = published == null && entry.kind() == EntryKind.PAGE;
