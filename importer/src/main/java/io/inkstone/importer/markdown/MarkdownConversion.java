@@ -77,7 +77,7 @@ final class MarkdownConversion {
             throws IOException {
         boolean mdx = document.file().extension().equals("mdx");
         if (document.own().hasFrontMatter() && !names.isVault() && !mdx) {
-            return Containers.convert(document.cutOut(zone, document.notices()).body(title, url));
+            return passages(document.cutOut(zone, document.notices()).body(title, url));
         }
         NumberedText text =
                 NumberedText.of(document.own().body(), document.own().bodyLine());
@@ -88,8 +88,13 @@ final class MarkdownConversion {
             return HtmlBody.convert(text);
         }
         NumberedText plain = mdx ? Mdx.convert(text, document.notices()) : text;
-        plain = Containers.convert(names.isVault() ? obsidian.convert(plain) : plain);
+        plain = passages(names.isVault() ? obsidian.convert(plain) : plain);
         return Title.withoutRepetition(FenceInfo.convert(plain), title);
+    }
+
+    /** Those that stand out from the text around them, however they are marked. */
+    private static NumberedText passages(NumberedText text) {
+        return Admonitions.convert(Containers.convert(text));
     }
 
     private Converted converted(Entry entry, MarkdownDocument document, Parts parts) {
