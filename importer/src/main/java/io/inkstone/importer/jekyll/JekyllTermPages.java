@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that the plug-in jekyll-archives makes for tags, categories, years and months. */
+/** The pages that plug-ins make for tags, categories, years and months: jekyll-archives, and the generators of Octopress. */
 final class JekyllTermPages {
     private static final Map<String, String> PERMALINKS =
             Map.of("year", "/:year/", "month", "/:year/:month/", "tag", "/tag/:name/", "category", "/category/:name/");
@@ -38,9 +38,11 @@ final class JekyllTermPages {
         }
     }
 
-    /** Nothing where the plug-in is not used. */
+    /** Nothing where no such plug-in is used. */
     List<OldPage> done(List<String> plugins) {
         List<OldPage> pages = new ArrayList<>();
+        pages.addAll(below("category_dir", Shows.CATEGORY, categories));
+        pages.addAll(below("tag_dir", Shows.TAG, tags));
         if (!plugins.contains("jekyll-archives") && settings.isEmpty()) {
             return pages;
         }
@@ -61,6 +63,16 @@ final class JekyllTermPages {
             }
         }
         return pages;
+    }
+
+    /** As Octopress' generators ask for it: each in a folder that the configuration names. */
+    private List<OldPage> below(String key, Shows shows, Set<String> names) {
+        String folder = configuration.values().text(key);
+        return folder == null
+                ? List.of()
+                : names.stream()
+                        .map(name -> page(folder + "/" + Slugify.DEFAULT.of(name) + "/", shows, List.of(name)))
+                        .toList();
     }
 
     private boolean isEnabled(String kind) {

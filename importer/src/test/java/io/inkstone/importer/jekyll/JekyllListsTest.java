@@ -60,6 +60,16 @@ class JekyllListsTest {
     }
 
     @Test
+    void generatorsOfOctopressPutTermsIntoFoldersOfTheirOwn() {
+        assertThat(pages(
+                        "_config.yml",
+                        "category_dir: blog/categories\ntag_dir: blog/tags",
+                        "_posts/2024-01-02-a.md",
+                        POST))
+                .contains("CATEGORY /blog/categories/craft/ craft", "TAG /blog/tags/ink-stone/ Ink Stone");
+    }
+
+    @Test
     void picturesAndDownloadsKeepTheirAddressesAndTheThemesFilesDoNot() {
         assertThat(pages(
                         "_config.yml",
