@@ -70,9 +70,8 @@ final class FormulaParser implements InlineContentParser {
         }
         String tex = scanner.getSource(start, scanner.position()).getContent();
         scanner.next(end);
-        return PlainDollars.isBracketed(tex, open == '[')
-                ? ParsedInline.of(node(tex, open == '['), scanner.position())
-                : ParsedInline.none();
+        boolean math = slashes == 2 ? PlainDollars.isDisplay(tex) : PlainDollars.isBracketed(tex, open == '[');
+        return math ? ParsedInline.of(node(tex, open == '['), scanner.position()) : ParsedInline.none();
     }
 
     private static Node node(String tex, boolean display) {

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 @Singleton
 public class Markdown {
     /** Grows whenever the same text would render otherwise than before; stored beside each rendering. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** Hosts whose players may be embedded: what {@code frame-src} of the content security policy must allow. */
     public static final List<String> EMBED_HOSTS = Embeds.HOSTS;

@@ -13,6 +13,9 @@ final class PlainDollars {
 
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]{2,}|[\\^]|_[{A-Za-z0-9]|=");
 
+    /** What a program or a sentence between two dollars and two would not have. */
+    private static final Pattern NAMED_COMMAND = Pattern.compile("\\\\[A-Za-z]{2,}");
+
     /** Words of a sentence, of a path, of a program. */
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z_][\\w.-]{3,}|[A-Za-z]{2,}(?:[_/:][A-Za-z]{2,})+[/:]?|[A-Z_]{2,}[/:.-]");
@@ -55,7 +58,7 @@ final class PlainDollars {
     }
 
     static boolean isDisplay(String tex) {
-        return !tex.isBlank() && !isText(tex.strip());
+        return !tex.isBlank() && (NAMED_COMMAND.matcher(tex).find() || !isText(tex.strip()));
     }
 
     static boolean isBracketed(String tex, boolean display) {

@@ -129,6 +129,14 @@ class TextSurvivalTest {
                 .startsWith(sentence);
     }
 
+    /** {@code i<n} of a program goes on to the next {@code >}, which may be that of its own end. */
+    @Test
+    void aProgramIsNoTextHoweverItCompares() {
+        assertThat(textOf("前\n\n<script>\nif (i<n) go(i)\n</script>\n\n後")).isEqualTo("前 後");
+        assertThat(textOf("前\n\n<div><style>\na::after{content:'<b'}\n</style></div>\n\n後"))
+                .isEqualTo("前 後");
+    }
+
     @Test
     void cellsBeyondTheHeadOfATableStay() {
         assertThat(textOf("|a|b|\n|-|-|\n|1|2|three|`x \\| y`|\n|4|\n\n> |a|\n> |-|\n> |1|zwei|"))

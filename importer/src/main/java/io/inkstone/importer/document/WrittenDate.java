@@ -22,6 +22,9 @@ public record WrittenDate(
                     + "(?:\\s*(?<half>[AaPp])\\.?[Mm]\\.?)?)?"
                     + "(?:\\s*(?<zone>Z|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{3,4})(?:\\s*\\([^)]*\\))?)?");
 
+    /** Seconds or thousandths since 1970, as programs write them. */
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private static final int NOON = 12;
@@ -47,6 +50,9 @@ public record WrittenDate(
 
     /** Null for what is no date. */
     public static @Nullable WrittenDate read(String text) {
+        if (EPOCH.matcher(text.strip()).matches()) {
+            return ofEpoch(text.strip());
+        }
         Matcher digits = DIGITS.matcher(text.strip());
         String parted = digits.matches() ? digits.replaceFirst("$1-$2-$3") : SpelledMonth.numbered(text.strip());
         Matcher matcher = GRAMMAR.matcher(parted);
@@ -64,6 +70,13 @@ public record WrittenDate(
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static WrittenDate ofEpoch(String digits) {
+        long number = Long.parseLong(digits);
+        Instant moment = digits.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+        LocalDateTime local = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return new WrittenDate(local.toLocalDate(), local.toLocalTime(), ZoneOffset.UTC, true);
     }
 
     /** ISO 8601 section 4.2.3 calls the end of a day so. */

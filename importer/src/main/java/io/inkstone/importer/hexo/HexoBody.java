@@ -1,5 +1,8 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.document.Callouts;
+import io.inkstone.importer.document.Containers;
+import io.inkstone.importer.document.Emoji;
 import io.inkstone.importer.document.FenceInfo;
 import io.inkstone.importer.document.HtmlBody;
 import io.inkstone.importer.document.StrayFence;
@@ -25,7 +28,8 @@ final class HexoBody {
         boolean literal = document.frontMatter().isYes("disableNunjucks") || configuration.hasNoTags();
         NumberedText tagged = literal ? body : new HexoTagConverter(site, document.notices()).convert(body);
         NumberedText marked = HexoMarks.convert(FenceInfo.convert(tagged));
-        NumberedText broken = configuration.breaksLines() ? HexoLineBreaks.harden(marked) : marked;
-        return Title.withoutRepetition(broken, title);
+        NumberedText named = configuration.hasEmoji() ? Emoji.convert(marked) : marked;
+        NumberedText broken = configuration.breaksLines() ? HexoLineBreaks.harden(named) : named;
+        return Title.withoutRepetition(Callouts.convert(Containers.convert(broken)), title);
     }
 }

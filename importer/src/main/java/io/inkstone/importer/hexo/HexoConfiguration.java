@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param plugins the Hexo packages that {@code package.json} or {@code plugins:} asks for
  */
 record HexoConfiguration(FrontMatter values, @Nullable ZoneId zone, String source, Set<String> plugins) {
+    private static final Pattern EMOJI =
+            Pattern.compile("hexo-filter-(?:github-)?emojis?|hexo-renderer-markdown-it-plus");
     private static final Pattern OTHER_RENDERER = Pattern.compile(
             "hexo-renderer-(?:markdown-?it.*|multi-markdown-it|pandoc|kramdown|mmd|commonmark|remark|mdx)");
 
@@ -66,6 +68,12 @@ record HexoConfiguration(FrontMatter values, @Nullable ZoneId zone, String sourc
     /** Whether the renderer passes tags over. */
     boolean hasNoTags() {
         return isIn("marked", "disableNunjucks", "true") || isIn("markdown", "disableNunjucks", "true");
+    }
+
+    /** Whether {@code :coffee:} was a cup of coffee. */
+    boolean hasEmoji() {
+        return plugins.stream().anyMatch(EMOJI.asMatchPredicate())
+                || String.valueOf(values.value("markdown")).contains("markdown-it-emoji");
     }
 
     /**

@@ -94,6 +94,13 @@ final class HexoLinks {
         return AsMarkdown.link(title.isBlank() ? post.title() : title, post.destination() + anchor);
     }
 
+    /** What a reader sees of a link to a post that is not there. */
+    static String wordsOfPostLink(HexoTag tag) {
+        HexoArguments arguments = new HexoArguments(tag.arguments());
+        String title = withoutFlag(arguments.from(1));
+        return title.isBlank() ? arguments.word(0).split("#", 2)[0] : title;
+    }
+
     private @Nullable String postPath(String name) {
         HexoTagSite.Post post = site.post(name);
         return post == null ? null : AsMarkdown.encoded(post.destination());

@@ -144,6 +144,8 @@ final class HexoTagConverter {
                     text.numberAt(tag.start()),
                     "\"" + tag.shown() + "\" " + (post ? "leads to no post of the archive" : why));
         }
-        return Piece.unchanged(text, tag.start(), tag.end());
+        return tag.name().equals("post_link") && !tag.arguments().isEmpty()
+                ? Piece.of(text, tag.start(), tag.end(), HexoLinks.wordsOfPostLink(tag))
+                : Piece.unchanged(text, tag.start(), tag.end());
     }
 }

@@ -1,6 +1,8 @@
 package io.inkstone.importer.hugo;
 
+import io.inkstone.importer.document.Callouts;
 import io.inkstone.importer.document.DefinitionLists;
+import io.inkstone.importer.document.Emoji;
 import io.inkstone.importer.document.FenceInfo;
 import io.inkstone.importer.document.HtmlBody;
 import io.inkstone.importer.document.StrayFence;
@@ -28,9 +30,10 @@ final class HugoBody {
             document.notices().add(NoticeKind.FORMAT, 0, "it is R Markdown: what R computes is not in the archive");
         }
         NumberedText fenced = HugoFormulas.convert(FenceInfo.convert(plain), configuration);
-        NumberedText text = HugoAttributes.convert(HugoEmoji.convert(fenced, configuration));
+        boolean named = configuration.keys().isYes("enableemoji");
+        NumberedText text = HugoAttributes.convert(named ? Emoji.convert(fenced) : fenced);
         boolean hard = configuration.keys().isYes("markup", "goldmark", "renderer", "hardwraps");
-        text = DefinitionLists.convert(hard ? withHardBreaks(text) : text);
+        text = Callouts.convert(DefinitionLists.convert(hard ? withHardBreaks(text) : text));
         return Title.withoutRepetition(text, title);
     }
 

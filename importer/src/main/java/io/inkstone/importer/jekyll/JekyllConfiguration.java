@@ -47,6 +47,13 @@ record JekyllConfiguration(
                 values.texts("include").stream().map(GlobPattern::of).toList());
     }
 
+    /** The plug-ins that it asks for, which older sites call gems. */
+    List<String> plugins() {
+        List<String> plugins = new ArrayList<>(values.texts("plugins"));
+        plugins.addAll(values.texts("gems"));
+        return plugins;
+    }
+
     /** The collection of this name, or of the folder {@code _name}. */
     @Nullable
     JekyllCollection collection(String name) {

@@ -9,6 +9,7 @@ import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.dialect.Visibility;
 import io.inkstone.importer.document.Cover;
 import io.inkstone.importer.document.DocumentLinks;
+import io.inkstone.importer.document.Emoji;
 import io.inkstone.importer.document.LanguageTag;
 import io.inkstone.importer.document.Lookup;
 import io.inkstone.importer.document.SiteFiles;
@@ -60,7 +61,8 @@ final class JekyllConversion {
                 null,
                 new HashMap<>());
         LiquidConverter liquid = new LiquidConverter(new Lookups(document.path()), context, document.notices());
-        NumberedText body = JekyllBody.convert(document, liquid, entry.title());
+        NumberedText named = JekyllBody.convert(document, liquid, entry.title());
+        NumberedText body = configuration.plugins().contains("jemoji") ? Emoji.convert(named) : named;
         Summary.Taken taken = Summary.take(body, document.frontMatter(), configuration.values());
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());

@@ -104,8 +104,7 @@ final class JekyllLists {
     }
 
     List<OldPage> done() {
-        List<String> plugins = new ArrayList<>(configuration.values().texts("plugins"));
-        plugins.addAll(configuration.values().texts("gems"));
+        List<String> plugins = configuration.plugins();
         if (plugins.contains("jekyll-feed") && !hasFeed) {
             add("/" + feedPath().replaceFirst("^/+", ""), Shows.FEED);
         }

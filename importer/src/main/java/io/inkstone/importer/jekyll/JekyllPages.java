@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells pages that somebody wrote from those that a theme fills: lists of posts, search, the page for missing ones. */
 final class JekyllPages {
     private static final Pattern LOOP = Pattern.compile("\\{%-?\\s*for\\b");
+    private static final Pattern LISTING =
+            Pattern.compile("\\{[%{][^}]*\\b(?:site\\.(?:posts|tags|categories)|paginator)\\b");
     private static final Pattern MARKS = Pattern.compile(
             "\\{%(?:[^%{]|%(?!\\})|\\{(?![%{]))*+%\\}|\\{\\{(?:[^{}]|\\{(?!\\{)|\\}(?!\\}))*+\\}\\}|<(script|style)\\b.*?(?:</\\1>|\\z)|<!--.*?(?:-->|\\z)|<[^<>]*>|\\{:[^{}]*\\}",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -45,8 +47,10 @@ final class JekyllPages {
             return "it holds no words of its own; its layout filled it on the old site";
         }
         boolean loops = LOOP.matcher(document.body()).find();
-        boolean list = LISTS.contains(name) || document.path().startsWith("index.");
-        return loops && (list || isComputed(document.body()))
+        boolean home = document.path().startsWith("index.");
+        boolean list = LISTS.contains(name) || home;
+        boolean listsPosts = home && LISTING.matcher(document.body()).find();
+        return listsPosts || (loops && (list || isComputed(document.body())))
                 ? "it is a list that the old theme computed; Inkstone has its own lists"
                 : null;
     }

@@ -17,6 +17,7 @@ final class Kramdown {
                 new KramdownExtensions()::convert,
                 new HtmlBlocks()::convert,
                 new KramdownContents()::convert,
+                KramdownBoxes::convert,
                 new KramdownAttributes(notices)::convert,
                 DefinitionLists::convert,
                 new KramdownAbbreviations()::convert,

@@ -7,6 +7,7 @@ import io.inkstone.importer.dialect.EntryKind;
 import io.inkstone.importer.dialect.ImageCounts;
 import io.inkstone.importer.dialect.Targets;
 import io.inkstone.importer.document.Authors;
+import io.inkstone.importer.document.Containers;
 import io.inkstone.importer.document.Cover;
 import io.inkstone.importer.document.DocumentLinks;
 import io.inkstone.importer.document.FenceInfo;

@@ -19,11 +19,16 @@ final class MarkdownRoles {
     private static final Pattern ABOUT_ARCHIVE = Pattern.compile(
             "(?i)(?:readme.*|licen[cs]e(?:[-_].*)?|contributing|changelog|code_of_conduct|security|authors|source|agents|claude)");
     private static final Pattern TEMPLATE = Pattern.compile("_.*|template|defaults");
+    private static final Pattern QUARTZ = Pattern.compile("quartz\\.config\\.(?:ts|js|ya?ml)");
+    private static final String PUBLISHED_BY_QUARTZ = "content/";
     private static final Pattern INDEX = Pattern.compile("(?i)index");
 
     private final VaultSettings vault;
     private final boolean single;
     private final boolean book;
+
+    /** Whose folder holds the program, its manual and, in one folder, the notes. */
+    private final boolean quartz;
 
     /** How many texts there are in each folder, those in folders below it included. */
     private final Map<String, Integer> textsWithin = new HashMap<>();
@@ -38,6 +43,8 @@ final class MarkdownRoles {
         this.vault = vault;
         this.single = paths.size() == 1;
         this.book = book;
+        this.quartz = paths.stream().anyMatch(QUARTZ.asMatchPredicate())
+                && paths.stream().anyMatch(path -> path.startsWith(PUBLISHED_BY_QUARTZ) && isText(path));
         paths.stream().filter(MarkdownRoles::isText).forEach(this::count);
     }
 
@@ -59,6 +66,9 @@ final class MarkdownRoles {
         String reason = vault.reasonToLeaveOut(path);
         if (reason != null) {
             return new MarkdownRole.LeftOut(reason);
+        }
+        if (quartz && isText(path) && !path.startsWith(PUBLISHED_BY_QUARTZ)) {
+            return new MarkdownRole.LeftOut("it lies outside of content/, all that Quartz publishes");
         }
         boolean hidden = segments.stream().anyMatch(segment -> segment.startsWith(".") || BUILT.contains(segment));
         return hidden || !isText(path) || isTemplate(path, segments)

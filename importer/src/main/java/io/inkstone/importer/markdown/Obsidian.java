@@ -1,5 +1,6 @@
 package io.inkstone.importer.markdown;
 
+import io.inkstone.importer.document.Callouts;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.text.NumberedText;
 import java.util.List;

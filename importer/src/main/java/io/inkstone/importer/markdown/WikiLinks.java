@@ -76,10 +76,11 @@ final class WikiLinks {
     }
 
     private String words(MatchResult mark, NumberedText text) {
-        Link link = Link.of(mark.group(2), text.numberAt(mark.start()));
-        if (link.note().isEmpty()) {
-            return "[" + link.words() + "](" + link.fragment() + ")";
+        Link written = Link.of(mark.group(2), text.numberAt(mark.start()));
+        if (written.note().isEmpty()) {
+            return "[" + written.words() + "](" + written.fragment() + ")";
         }
+        Link link = mark.group(1).isEmpty() ? inOrder(written) : written;
         ArchiveFile file = names.find(link.note(), folder);
         if (file == null) {
             boolean picture = mark.group(1).equals("!") && link.note().matches(".*\\.\\w{3,4}");
@@ -94,6 +95,15 @@ final class WikiLinks {
             return link.words();
         }
         return mark.group(1).isEmpty() ? link(link, file) : embedded(link, file, isAlone(mark, text));
+    }
+
+    /** Dendron has the words before the name. */
+    private Link inOrder(Link link) {
+        if (link.label() == null || names.find(link.note(), folder) != null) {
+            return link;
+        }
+        Link turned = Link.of(link.label() + "|" + link.note(), link.line());
+        return !turned.note().isEmpty() && names.find(turned.note(), folder) != null ? turned : link;
     }
 
     private String link(Link link, ArchiveFile file) {

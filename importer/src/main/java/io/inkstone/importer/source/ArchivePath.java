@@ -69,6 +69,9 @@ public final class ArchivePath {
 
     /** What systems and tools leave behind and nobody means to import. */
     static boolean isJunk(String path) {
+        if (("/" + path + "/").contains("/vendor/bundle/")) {
+            return true;
+        }
         String[] segments = path.split("/", -1);
         for (String segment : segments) {
             if (JUNK_FOLDERS.contains(segment)) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What an export says of the blog as a whole. */
@@ -32,7 +33,7 @@ final class WxrChannel {
     private void learn(Xml xml) {
         xml.children("wp:author").forEach(this::author);
         xml.children("wp:category").forEach(this::category);
-        xml.children("wp:tag").forEach(tag -> tags.put(slug(tag, "wp:tag_slug"), tag.text("wp:tag_name")));
+        xml.children("wp:tag").forEach(tag -> tags.put(slug(tag, "wp:tag_slug"), name(tag, "wp:tag_name")));
         xml.children("wp:term").forEach(this::term);
     }
 
@@ -40,24 +41,29 @@ final class WxrChannel {
 
     private void author(Xml author) {
         String login = author.text("wp:author_login");
-        String display = author.text("wp:author_display_name");
+        String display = name(author, "wp:author_display_name");
         String full = (author.text("wp:author_first_name") + " " + author.text("wp:author_last_name")).strip();
         authors.put(login, !display.isEmpty() ? display : !full.isEmpty() ? full : login);
     }
 
     private void category(Xml category) {
         String slug = slug(category, "wp:category_nicename");
-        categories.put(slug, new Category(category.text("wp:cat_name"), slug(category, "wp:category_parent")));
+        categories.put(slug, new Category(name(category, "wp:cat_name"), slug(category, "wp:category_parent")));
     }
 
     private void term(Xml term) {
         String slug = slug(term, "wp:term_slug");
         switch (term.text("wp:term_taxonomy")) {
             case "category" ->
-                categories.putIfAbsent(slug, new Category(term.text("wp:term_name"), slug(term, "wp:term_parent")));
-            case "post_tag" -> tags.putIfAbsent(slug, term.text("wp:term_name"));
+                categories.putIfAbsent(slug, new Category(name(term, "wp:term_name"), slug(term, "wp:term_parent")));
+            case "post_tag" -> tags.putIfAbsent(slug, name(term, "wp:term_name"));
             default -> {}
         }
+    }
+
+    /** WordPress keeps names as HTML. */
+    private static String name(Xml xml, String name) {
+        return Parser.unescapeEntities(xml.text(name), false);
     }
 
     private static String slug(Xml xml, String name) {
@@ -80,7 +86,7 @@ final class WxrChannel {
     }
 
     private @Nullable String textOrNull(String name) {
-        String text = xml.text(name);
+        String text = name(xml, name);
         return text.isEmpty() ? null : text;
     }
 

@@ -3,6 +3,7 @@ package io.inkstone.importer.wordpress;
 import io.inkstone.core.site.PathText;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** One item of an export, in WordPress's own words. */
@@ -67,7 +68,7 @@ final class WxrItem {
                 .map(term -> new Term(
                         term.attribute("domain"),
                         PathText.decode(term.attribute("nicename")),
-                        term.text().strip()))
+                        Parser.unescapeEntities(term.text().strip(), false)))
                 .filter(term -> !term.name().isEmpty())
                 .toList();
     }

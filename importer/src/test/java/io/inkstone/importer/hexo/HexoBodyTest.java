@@ -39,6 +39,25 @@ class HexoBodyTest {
     }
 
     @Test
+    void namedEmojisAreShownWhereTheSiteShowedThem() {
+        String filter = "{\"dependencies\": {\"hexo\": \"1\", \"hexo-filter-github-emojis\": \"1\"}}";
+
+        assertThat(text("a :coffee:", "_config.yml", "title: Ink\n")).isEqualTo("a :coffee:");
+        assertThat(text("a :coffee:", "_config.yml", "markdown:\n  plugins: [markdown-it-emoji]\n"))
+                .isEqualTo("a ☕");
+        assertThat(text("a :coffee: `:coffee:`", "package.json", filter)).isEqualTo("a ☕ `:coffee:`");
+    }
+
+    @Test
+    void containersAndCalloutsOfAnyKindBecomeAlerts() {
+        assertThat(text(":::warning 濕\n一\n二\n:::\n")).startsWith("\n> [!WARNING] 濕\n> 一  \n> 二");
+        assertThat(text("> [!example] 例\n> 一\n> 二\n")).startsWith("> [!NOTE] 例\n> 一");
+        assertThat(text(":::info\n一\n二\n:::\n\n後", "package.json", MARKDOWN_IT))
+                .startsWith("\n> [!NOTE]\n> 一\n> 二\n\n")
+                .endsWith("後");
+    }
+
+    @Test
     void whereALineEndMeansNothingNothingIsAdded() {
         String untouched = """
             # 题

@@ -23,6 +23,16 @@ class ShortcodesTest {
     }
 
     @Test
+    void calloutsOfAnyKindBecomeAlerts() {
+        assertThat(markdown("> [!EXAMPLE] Ink\n> Grind it.\n\n> [!TIP]\n> Slowly."))
+                .isEqualTo("> [!NOTE] Ink\n> Grind it.\n\n> [!TIP]\n> Slowly.");
+        assertThat(markdown("> [!todo]- A\n> > [!example] B\n> > c\n"))
+                .startsWith("<details>\n<summary>A</summary>\n\n> [!NOTE] B\n> c\n\n</details>");
+        assertThat(markdown("> [!IDEA]- A & B\n> Grind it.\n"))
+                .startsWith("<details>\n<summary>A &amp; B</summary>\n\nGrind it.\n\n</details>");
+    }
+
+    @Test
     void aFigureIsAPictureWithItsCaptionSizeAndLink_c16() {
         assertThat(markdown("{{< figure src=\"/a.png\" alt=\"x [1]\" caption=\"The \\\"ink\\\"\" width=\"300\"\n"
                         + "  link=\"https://x.example/\" >}}"))

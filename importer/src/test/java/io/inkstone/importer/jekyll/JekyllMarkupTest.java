@@ -49,6 +49,26 @@ class JekyllMarkupTest {
     }
 
     @Test
+    void namedEmojisAreShownWhereTheSiteShowedThem() {
+        String text = "---\ntitle: Ink\n---\na :coffee: `:coffee:`";
+
+        assertThat(post(folder, text).markdown()).isEqualTo("a :coffee: `:coffee:`");
+        assertThat(post(folder, text, "_config.yml", "plugins: [jemoji]\n").markdown())
+                .isEqualTo("a ☕ `:coffee:`");
+    }
+
+    @Test
+    void theBoxesOfThemesBecomeAlerts_c26() {
+        assertThat(markdown("> Grind *slowly*.\n>\n> Then write.\n{: .prompt-tip }\n\nb"))
+                .isEqualTo("> [!TIP]\n> Grind *slowly*.\n>\n> Then write.\n\n\nb");
+        assertThat(markdown("a\n\n**Note:** wet\nink.\n{: .notice--warning .wide}\nb"))
+                .isEqualTo("a\n\n> [!WARNING]\n> **Note:** wet\n> ink.\n\nb");
+        assertThat(markdown("a\n{: .notice}\n")).isEqualTo("> [!NOTE]\n> a\n\n");
+        assertThat(markdown("- a\n{: .notice}\n\n## b\n{: .notice}\n\nc\n{: .prompt-tip }\n"))
+                .isEqualTo("- a\n\n## b\n\nc\n");
+    }
+
+    @Test
     void aPicturesSizeStaysInOurForm_c26() {
         assertThat(markdown("![a](https://x.example/b.png){: width=\"680\" .wide}"))
                 .isEqualTo("![a](https://x.example/b.png){width=680}");

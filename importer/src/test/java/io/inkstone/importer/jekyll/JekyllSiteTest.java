@@ -130,6 +130,8 @@ class JekyllSiteTest {
                 "---\ntitle: Tags\n---\n<ul>{% for t in site.tags %}<li>{{ t }}</li>{% endfor %}</ul>",
                 "search.md",
                 "---\nlayout: search\n---\n",
+                "index.html",
+                "---\n---\n{% assign last = site.posts.first %}{{ last.title }} Read on.",
                 "about.md",
                 "---\n---\nWe write about ink.",
                 "_posts/2024-01-01-empty.md",

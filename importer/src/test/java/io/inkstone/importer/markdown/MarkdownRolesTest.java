@@ -45,6 +45,24 @@ class MarkdownRolesTest {
     }
 
     @Test
+    void theManualOfQuartzIsNotTheAuthors() {
+        FolderFixture site = site(
+                "quartz.config.ts",
+                "x",
+                "README.md",
+                TEXT,
+                "docs/setup.md",
+                TEXT,
+                "content/ink.md",
+                TEXT,
+                "content/a/b.md",
+                TEXT);
+
+        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("content/a/b.md", "content/ink.md");
+        assertThat(site.index.leftOut()).extracting(LeftOut::path).containsExactly("README.md", "docs/setup.md");
+    }
+
+    @Test
     void aFileCalledTemplateMayBeAnArticleOfTemplates() {
         FolderFixture site = site("django/Template.md", TEXT, "_posts.md", TEXT, "template.md", TEXT);
 

@@ -37,6 +37,12 @@ class ObsidianTest {
     }
 
     @Test
+    void theNameMayStandBehindTheWords() {
+        assertThat(shown("[[the ink|Ink]] [[Ink|Brush]] [[Nowhere|Elsewhere]]", "Ink.md", "x", "Brush.md", "x"))
+                .isEqualTo("[the ink](/new/Ink/) [Brush](/new/Ink/) Elsewhere");
+    }
+
+    @Test
     void notesAreFoundByNamePathAndAlias() {
         assertThat(shown(
                         "[[ink]] [[Ink|the ink]] [[deep/Ink]] [[Black Stuff]] [[Nowhere]] [[#On It|here]]",

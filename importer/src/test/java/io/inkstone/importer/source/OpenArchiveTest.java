@@ -219,8 +219,19 @@ class OpenArchiveTest {
 
     @Test
     void whatSystemsLeaveBehindIsIgnored() throws IOException {
-        Map<String, String> files =
-                Map.of("__MACOSX/._a.md", "x", ".DS_Store", "x", "b/._c.md", "x", ".git/config", "x", "a.md", "x");
+        Map<String, String> files = Map.of(
+                "__MACOSX/._a.md",
+                "x",
+                ".DS_Store",
+                "x",
+                "b/._c.md",
+                "x",
+                ".git/config",
+                "x",
+                "a.md",
+                "x",
+                "site/vendor/bundle/ruby/gems/theme/_posts/2024-01-01-b.md",
+                "x");
 
         for (Path source : List.of(zip(home.resolve("a.zip"), files), folder(home.resolve("f"), files))) {
             try (Archive archive = open(source)) {

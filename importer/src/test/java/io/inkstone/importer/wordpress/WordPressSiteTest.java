@@ -10,6 +10,7 @@ import io.inkstone.importer.dialect.EntryKind;
 import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.Visibility;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +26,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordPressSiteTest {
     @TempDir
     Path home;
+
+    @Test
+    void namesOfTermsAreKeptAsHtml() throws IOException {
+        String head = WxrFixture.HEAD.replace("[Tools]", "[Pens &amp; Tools]").replace("[Brushes]", "[&lt;Brushes]");
+        String item = item(
+                1,
+                "Ink",
+                "x",
+                "<category domain=\"category\" nicename=\"brushes\"><![CDATA[&lt;Brushes]]></category>",
+                "<category domain=\"post_tag\" nicename=\"rd\"><![CDATA[R&amp;D]]></category>");
+        WxrFixture site = WxrFixture.ofText(home, head + item + WxrFixture.TAIL, StandardCharsets.UTF_8);
+
+        Converted post = site.converted(1);
+        assertThat(post.categories()).containsExactly(List.of("Pens & Tools", "<Brushes"));
+        assertThat(post.tags()).containsExactly("R&D");
+    }
 
     @Test
     void aPostHasItsTitleDateAuthorTermsAndAddress() throws IOException {

@@ -1,4 +1,4 @@
-package io.inkstone.importer.hugo;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.NumberedText;
@@ -12,17 +12,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a site has {@code enableEmoji}, {@code :coffee:} is a cup of coffee; the names of {@code emoji.txt} are known. */
-final class HugoEmoji {
+/** {@code :coffee:} is a cup of coffee; the names of {@code emoji.txt} are known. */
+public final class Emoji {
     private static final Pattern NAMED = Pattern.compile(":([a-z0-9_+-]{1,40}):");
     private static final Map<String, String> BY_NAME = load();
 
-    private HugoEmoji() {}
+    private Emoji() {}
 
-    static NumberedText convert(NumberedText text, HugoConfiguration configuration) {
-        if (!configuration.keys().isYes("enableemoji")) {
-            return text;
-        }
+    public static NumberedText convert(NumberedText text) {
         CodeMask mask = CodeMask.of(text);
         NumberedText.Builder out = new NumberedText.Builder();
         Matcher named = NAMED.matcher(text.text());
@@ -40,7 +37,7 @@ final class HugoEmoji {
     }
 
     private static Map<String, String> load() {
-        try (InputStream file = Objects.requireNonNull(HugoEmoji.class.getResourceAsStream("emoji.txt"))) {
+        try (InputStream file = Objects.requireNonNull(Emoji.class.getResourceAsStream("emoji.txt"))) {
             Map<String, String> byName = new HashMap<>();
             for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -1,4 +1,4 @@
-package io.inkstone.importer.markdown;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Passages between rows of colons, as VuePress, VitePress and Docusaurus write them: {@code ::: tip Title}. Those of a known
  * kind become alerts, {@code details} what folds, and of others the words stay. One that is not closed stays as it is.
  */
-final class Containers {
+public final class Containers {
     private static final Pattern OPENING =
             Pattern.compile(" {0,3}(?<colons>:{3,})[ \\t]*(?<kind>[A-Za-z][\\w-]*)(?:\\[(?<label>.*)\\])?(?:\\{.*\\})?"
                     + "[ \\t]*(?<title>[^:]?.*?)[ \\t]*");
@@ -36,7 +36,7 @@ final class Containers {
         this.editor = new LineEditor(text);
     }
 
-    static NumberedText convert(NumberedText text) {
+    public static NumberedText convert(NumberedText text) {
         return text.text().contains(":::") ? new Containers(text).convert() : text;
     }
 
@@ -54,7 +54,8 @@ final class Containers {
             } else if (quoted.isEmpty()) {
                 editor.keep(line);
             } else {
-                editor.replace(line, (quoted + text.line(line)).stripTrailing());
+                String words = text.line(line);
+                editor.replace(line, words.isBlank() ? quoted.stripTrailing() : quoted + words);
             }
         }
         return editor.done();

@@ -1,4 +1,4 @@
-package io.inkstone.importer.markdown;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Callouts of any kind become the alerts that there are, with their own title; those that fold become {@code <details>}.
  * Quotations with a source stay quotations.
  */
-final class Callouts {
+public final class Callouts {
     private static final Pattern MARKER = Pattern.compile(
             "^(\\s{0,3}(?:>\\s*)++)\\[!([\\p{L}\\p{N}_| -]+)\\]([+-]?)[ \\t]*(.*?)[ \\t]*$", Pattern.UNICODE_CASE);
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}> ?");
@@ -44,7 +44,7 @@ final class Callouts {
         this.editor = new LineEditor(text);
     }
 
-    static NumberedText convert(NumberedText text) {
+    public static NumberedText convert(NumberedText text) {
         return text.text().contains("[!") ? new Callouts(text).convert() : text;
     }
 
@@ -84,9 +84,16 @@ final class Callouts {
         editor.insert(line, "");
         int next = line + 1;
         while (next < text.lineCount() && text.line(next).stripLeading().startsWith(">")) {
-            editor.insert(next, QUOTE.matcher(text.line(next)).replaceFirst(""));
             next++;
         }
+        StringBuilder inner = new StringBuilder();
+        for (int each = line + 1; each < next; each++) {
+            inner.append(QUOTE.matcher(text.line(each)).replaceFirst("")).append('\n');
+        }
+        convert(NumberedText.of(inner.toString(), text.number(line)))
+                .text()
+                .lines()
+                .forEach(words -> editor.insert(line, words));
         editor.insert(next - 1, "");
         editor.insert(next - 1, "</details>");
         editor.insert(next - 1, "");
