@@ -1,5 +1,6 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.document.Admonitions;
 import io.inkstone.importer.document.Callouts;
 import io.inkstone.importer.document.Containers;
 import io.inkstone.importer.document.Emoji;
@@ -30,6 +31,6 @@ final class HexoBody {
         NumberedText marked = HexoMarks.convert(FenceInfo.convert(tagged));
         NumberedText named = configuration.hasEmoji() ? Emoji.convert(marked) : marked;
         NumberedText broken = configuration.breaksLines() ? HexoLineBreaks.harden(named) : named;
-        return Title.withoutRepetition(Callouts.convert(Containers.convert(broken)), title);
+        return Title.withoutRepetition(Callouts.convert(Admonitions.convert(Containers.convert(broken))), title);
     }
 }

@@ -6,6 +6,7 @@ import io.inkstone.importer.dialect.Entry;
 import io.inkstone.importer.dialect.EntryKind;
 import io.inkstone.importer.dialect.ImageCounts;
 import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.document.Admonitions;
 import io.inkstone.importer.document.Authors;
 import io.inkstone.importer.document.Containers;
 import io.inkstone.importer.document.Cover;

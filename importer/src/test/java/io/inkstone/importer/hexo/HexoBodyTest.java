@@ -50,6 +50,7 @@ class HexoBodyTest {
 
     @Test
     void containersAndCalloutsOfAnyKindBecomeAlerts() {
+        assertThat(text("!!! note 標題\n    一\n    二\n")).startsWith("\n> [!NOTE] 標題\n> 一  \n> 二");
         assertThat(text(":::warning 濕\n一\n二\n:::\n")).startsWith("\n> [!WARNING] 濕\n> 一  \n> 二");
         assertThat(text("> [!example] 例\n> 一\n> 二\n")).startsWith("> [!NOTE] 例\n> 一");
         assertThat(text(":::info\n一\n二\n:::\n\n後", "package.json", MARKDOWN_IT))

@@ -1,4 +1,4 @@
-package io.inkstone.importer.markdown;
+package io.inkstone.importer.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ class AdmonitionsTest {
         assertThat(converted("!!! note\n    Ink.")).startsWith("\n> [!NOTE]\n> Ink.");
         assertThat(converted("!!! example inline end\n\tInk.")).startsWith("\n> [!NOTE] Example\n> Ink.");
         assertThat(converted("!!! tip 写字 之前\n    Ink.")).startsWith("\n> [!TIP] 写字 之前\n> Ink.");
+        assertThat(converted("!!! tip  \n    Ink.  \n    Pen.")).startsWith("\n> [!TIP]\n> Ink.  \n> Pen.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.inkstone.importer.markdown;
+package io.inkstone.importer.document;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Passages that are indented below {@code !!! note "Title"}, as Python-Markdown and MkDocs write them: they become alerts, those
  * below {@code ???} what folds, and those below {@code === "Tab"} stand one after the other. Otherwise they would be read as code.
  */
-final class Admonitions {
+public final class Admonitions {
     private static final int INDENT = 4;
     private static final Pattern OPENING =
             Pattern.compile("(?<mark>!!!|\\?\\?\\?\\+?)[ \\t]+(?<kind>[A-Za-z][\\w-]*)(?<rest>(?:[ \\t].*)?)"
@@ -56,7 +56,7 @@ final class Admonitions {
         this.mask = CodeMask.of(text);
     }
 
-    static NumberedText convert(NumberedText text) {
+    public static NumberedText convert(NumberedText text) {
         boolean perhaps = Stream.of("!!! ", "???", "===").anyMatch(text.text()::contains);
         return perhaps ? new Admonitions(text).convert() : text;
     }
@@ -76,7 +76,8 @@ final class Admonitions {
                 editor.keep(line);
             } else {
                 fenced ^= FENCE.matcher(inner(words)).matches();
-                editor.replace(line, (open.peek().within() + inner(words)).stripTrailing());
+                String within = open.peek().within();
+                editor.replace(line, words.isBlank() ? within.stripTrailing() : within + inner(words));
             }
         }
         while (!open.isEmpty()) {
@@ -168,6 +169,6 @@ final class Admonitions {
     private String inner(String words) {
         Passage passage = open.peek();
         int surplus = passage == null ? 0 : indent(words) - passage.indent();
-        return passage == null || words.isBlank() ? words.strip() : " ".repeat(surplus) + words.stripLeading();
+        return " ".repeat(Math.max(surplus, 0)) + words.stripLeading();
     }
 }
