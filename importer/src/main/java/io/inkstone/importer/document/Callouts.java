@@ -5,6 +5,7 @@ import io.inkstone.importer.text.LineEditor;
 import io.inkstone.importer.text.NumberedText;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,10 @@ public final class Callouts {
     private static final Pattern MARKER = Pattern.compile(
             "^(\\s{0,3}(?:>\\s*)++)\\[!([\\p{L}\\p{N}_| -]+)\\]([+-]?)[ \\t]*(.*?)[ \\t]*$", Pattern.UNICODE_CASE);
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}> ?");
+
+    /** As our renderer knows them, whatever their names in small letters mean elsewhere. */
+    private static final Set<String> ALERTS = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+
     /** The alert that is meant, by any name that writers have for it. */
     static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("note", "NOTE"),
@@ -52,7 +57,7 @@ public final class Callouts {
         CodeMask mask = CodeMask.of(text);
         for (int line = 0; line < text.lineCount(); line++) {
             Matcher marker = MARKER.matcher(mask.isBlockLine(text, line) ? "" : text.line(line));
-            if (!marker.matches()) {
+            if (!marker.matches() || isAlert(marker)) {
                 editor.keep(line);
             } else if (marker.group(3).isEmpty()
                     || marker.group(1).replaceAll("\\s", "").length() > 1) {
@@ -62,6 +67,10 @@ public final class Callouts {
             }
         }
         return editor.done();
+    }
+
+    private static boolean isAlert(Matcher marker) {
+        return ALERTS.contains(marker.group(2)) && marker.group(3).isEmpty();
     }
 
     private void alert(int line, Matcher marker) {
