@@ -136,7 +136,7 @@ public final class Admonitions {
         String kind = opening.group("kind").toLowerCase(Locale.ROOT);
         String title = title(opening);
         boolean usual = title.equalsIgnoreCase(Callouts.KINDS.get(kind));
-        return "> [!" + Callouts.KINDS.getOrDefault(kind, "NOTE") + "] " + (usual ? "" : title);
+        return "> [!" + Callouts.alert(kind) + "] " + (usual ? "" : title);
     }
 
     /** What the author wrote, else the name of the kind. */

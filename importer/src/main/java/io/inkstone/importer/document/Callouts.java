@@ -80,8 +80,12 @@ public final class Callouts {
             return;
         }
         String title = marker.group(4).isEmpty() && !isSame(kind) ? capitalised(kind) : marker.group(4);
-        editor.replace(
-                line, (marker.group(1) + "[!" + KINDS.getOrDefault(kind, "NOTE") + "] " + title).stripTrailing());
+        editor.replace(line, (marker.group(1) + "[!" + alert(kind) + "] " + title).stripTrailing());
+    }
+
+    /** The alert that is meant by a kind, written in small letters; a note for one that nobody knows. */
+    public static String alert(String kind) {
+        return KINDS.getOrDefault(kind, "NOTE");
     }
 
     /** The last line of the callout. */
@@ -95,14 +99,11 @@ public final class Callouts {
         while (next < text.lineCount() && text.line(next).stripLeading().startsWith(">")) {
             next++;
         }
-        StringBuilder inner = new StringBuilder();
+        NumberedText.Builder inner = new NumberedText.Builder();
         for (int each = line + 1; each < next; each++) {
-            inner.append(QUOTE.matcher(text.line(each)).replaceFirst("")).append('\n');
+            inner.append(QUOTE.matcher(text.line(each)).replaceFirst("") + "\n", text.number(each));
         }
-        convert(NumberedText.of(inner.toString(), text.number(line)))
-                .text()
-                .lines()
-                .forEach(words -> editor.insert(line, words));
+        editor.insert(convert(inner.build()));
         editor.insert(next - 1, "");
         editor.insert(next - 1, "</details>");
         editor.insert(next - 1, "");

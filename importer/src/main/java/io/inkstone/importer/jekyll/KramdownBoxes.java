@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.Callouts;
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.LineEditor;
 import io.inkstone.importer.text.NumberedText;
@@ -20,9 +21,6 @@ final class KramdownBoxes {
                 + " \\t]*");
     private static final Pattern NO_PARAGRAPH =
             Pattern.compile("[ \\t]*(?:[#|<{:!]|[-*+][ \\t]|\\d+[.)][ \\t]|`{3}|~{3}|\\[\\^).*|.*\\{:.*");
-    private static final Map<String, String> KINDS = Map.of(
-            "tip", "TIP", "success", "TIP", "info", "NOTE", "primary", "NOTE", "warning", "WARNING", "danger",
-            "CAUTION");
 
     private final NumberedText text;
     private final CodeMask mask;
@@ -48,7 +46,7 @@ final class KramdownBoxes {
             Matcher box = BOX.matcher(mask.isBlockLine(text, line) ? "" : text.line(line));
             if (box.matches()) {
                 String kind = box.group("prompt") == null ? box.group("kind") : box.group("prompt");
-                take(line, kind == null ? "NOTE" : KINDS.getOrDefault(kind, "NOTE"), box.group("notice") != null);
+                take(line, Callouts.alert(kind == null ? "note" : kind), box.group("notice") != null);
             }
         }
         LineEditor editor = new LineEditor(text);

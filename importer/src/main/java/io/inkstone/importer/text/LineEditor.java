@@ -38,6 +38,12 @@ public final class LineEditor {
         out.append(words + "\n", text.number(line));
     }
 
+    /** Whole lines, with the numbers that they have. */
+    public void insert(NumberedText lines) {
+        copyKept();
+        out.copy(lines);
+    }
+
     /** The text itself if every line of it was kept. */
     public NumberedText done() {
         if (keptFrom == 0 && keptTo == text.lineCount() && out.length() == 0) {
