@@ -2,8 +2,10 @@ package io.inkstone.core.database;
 
 import io.inkstone.core.configuration.Configuration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -55,12 +57,30 @@ public record ClusterTemplate(Path folder) {
     }
 
     private static void copy(Path source, Path target) throws IOException {
-        try (Stream<Path> paths = Files.walk(source)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                if (!path.equals(source)) {
-                    Files.copy(path, target.resolve(source.relativize(path)));
-                }
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(source)) {
+            paths = all.skip(1).toList();
+        }
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                Files.copy(path, target.resolve(source.relativize(path)));
             }
+        }
+        try {
+            // More than a thousand files, and a start waits for them.
+            paths.parallelStream()
+                    .filter(Files::isRegularFile)
+                    .forEach(file -> copyFile(file, target.resolve(source.relativize(file))));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void copyFile(Path source, Path target) {
+        try {
+            Files.copy(source, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

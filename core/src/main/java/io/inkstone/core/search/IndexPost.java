@@ -8,16 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
 /** Makes a post findable as it now stands: with each change of it, in the same transaction; many added ones after theirs. */
 @Singleton
 public class IndexPost {
-    /** Posts that are read while the rows of those before them are written. */
-    private static final int AHEAD = 32;
-
     private static final int AT_ONCE = 20;
 
     /** Fewer are not worth a segment, through all of which each search goes. */
@@ -47,7 +44,7 @@ public class IndexPost {
     @Transactional
     public void index(List<AddedPost> added) {
         if (added.size() < FEWEST_TOGETHER) {
-            add(added, UnaryOperator.identity());
+            add(added, PostIndex::of);
         } else {
             indexTogether(added);
         }
@@ -61,13 +58,12 @@ public class IndexPost {
         segments.add(segment.blocks());
     }
 
-    private void add(List<AddedPost> posts, UnaryOperator<PostIndex> placing) {
+    private void add(List<AddedPost> posts, Function<AddedPost, PostIndex> reading) {
         repository.commitLater();
         Set<UUID> held = repository.hold(joined(posts));
         posts.stream()
                 .filter(post -> held.contains(post.id()))
-                .gather(Gatherers.mapConcurrent(AHEAD, PostIndex::of))
-                .map(placing)
+                .map(reading)
                 .gather(Gatherers.windowFixed(AT_ONCE))
                 .forEachOrdered(repository::addAll);
     }

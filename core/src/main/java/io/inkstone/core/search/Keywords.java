@@ -16,7 +16,7 @@ final class Keywords {
     private static final int FEWEST = 2;
     private static final int SHORTEST_WORD = 3;
 
-    /** Code, text, terms, title: {@link TextVector#sumUp}. */
+    /** What a place counts in code, text, terms and title: {@link PostLexemes#sumUp}. */
     private static final int[] OF_PLACE = {1, 1, 0, 3};
 
     private static final Comparator<Repeated> MOST_REPEATED =
@@ -44,12 +44,12 @@ final class Keywords {
     /**
      * Those of a post, joined by blanks.
      *
-     * @param words its title, terms and text
+     * @param lexemes its title, terms and text
      * @param terms the names of its tags and categories
      */
-    static String of(TextVector words, List<String> terms) {
+    static String of(PostLexemes lexemes, List<String> terms) {
         Keywords keywords = new Keywords();
-        words.sumUp(OF_PLACE, keywords::add);
+        lexemes.sumUp(OF_PLACE, keywords::add);
         Set<String> all = new LinkedHashSet<>();
         for (String name : terms) {
             all.add("#" + SearchKey.of(NameKey.of(name)).replace(' ', '_'));

@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +39,16 @@ record PostIndex(
     }
 
     static PostIndex of(AddedPost post) {
-        TextVector names = new TextVector();
-        TextVector words = new TextVector();
-        PairedTokens title = tokens(post.title());
-        names.add(title, 'A');
-        words.add(title, 'A');
-        for (String term : post.terms()) {
-            PairedTokens tokens = tokens(term);
-            names.add(tokens, 'B');
-            words.add(tokens, 'B');
-        }
+        return of(post, new PostLexemes(new Lexicon()));
+    }
+
+    /** @param lexemes none yet; those of the post come in */
+    static PostIndex of(AddedPost post, PostLexemes lexemes) {
+        lexemes.add(tokens(post.title()), 'A');
+        post.terms().forEach(term -> lexemes.add(tokens(term), 'B'));
+        TextVector names = lexemes.vector();
         for (PlainText.Passage passage : post.text().passages()) {
-            words.add(PairedTokens.of(passage.text()), passage.code() ? 'D' : 'C');
+            lexemes.add(Tokens.of(passage.text()), passage.code() ? 'D' : 'C');
         }
         return new PostIndex(
                 post.id(),
@@ -57,9 +56,9 @@ record PostIndex(
                 SearchKey.of(post.title()),
                 post.text().text(),
                 names,
-                words,
-                words.isWhole() ? null : words.written(),
-                Keywords.of(words, post.terms()),
+                lexemes.vector(),
+                lexemes.isWhole() ? null : lexemes.written(),
+                Keywords.of(lexemes, post.terms()),
                 null,
                 null);
     }
@@ -68,7 +67,7 @@ record PostIndex(
         return new PostIndex(postId, indexVersion, titleKey, body, names, words, written, keywords, id, number);
     }
 
-    private static PairedTokens tokens(String line) {
-        return PairedTokens.of(Normalizer.normalize(line.replace("\0", ""), Normalizer.Form.NFC));
+    private static List<Token> tokens(String line) {
+        return Tokens.of(Normalizer.normalize(line.replace("\0", ""), Normalizer.Form.NFC));
     }
 }

@@ -1,9 +1,12 @@
 package io.inkstone.core.search;
 
+import io.inkstone.core.post.AddedPost;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * The words of some hundred posts, turned round: of each word the posts in which it stands, as they are numbered here. It is
@@ -19,11 +22,11 @@ final class SearchSegment {
     private static final int SPREAD = 16;
 
     private final long id;
-    private final List<WordBucket> buckets =
-            IntStream.range(0, BUCKETS).mapToObj(number -> new WordBucket()).toList();
+    private final Lexicon lexicon = new Lexicon();
+    private final PostLexemes lexemes = new PostLexemes(lexicon);
 
-    /** The characters that stand in the post at hand. */
-    private final BitSet characters = new BitSet();
+    /** Which lexeme has which post: both numbers in one. */
+    private final LongStream.Builder notes = LongStream.builder();
 
     private int size;
 
@@ -33,10 +36,10 @@ final class SearchSegment {
 
     /** In which block of each segment a lexeme is. */
     static int bucket(String lexeme) {
-        return bucketOf(lexeme.getBytes(StandardCharsets.UTF_8));
+        return bucket(lexeme.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int bucketOf(byte[] letters) {
+    static int bucket(byte[] letters) {
         int hash = 0;
         for (byte letter : letters) {
             hash = FACTOR * hash + letter;
@@ -45,37 +48,57 @@ final class SearchSegment {
     }
 
     /** Takes in the words of a post and gives it its number. */
-    PostIndex add(PostIndex post) {
+    PostIndex add(AddedPost post) {
         if (size == MOST) {
             throw new IllegalStateException("A segment holds at most " + MOST + " posts.");
         }
-        characters.clear();
-        post.words().eachLexeme(this::add);
-        return post.inSegment(id, (short) size++);
+        lexemes.clear();
+        PostIndex index = PostIndex.of(post, lexemes);
+        lexemes.forEach(this::note);
+        return index.inSegment(id, (short) size++);
     }
 
     /** A character once, whether it stands alone or begins pairs. */
-    private void add(String lexeme, byte[] letters) {
-        int first = lexeme.codePointAt(0);
-        int length = Character.charCount(first);
-        boolean character = Letters.standsAlone(first);
-        if (!character || lexeme.length() > length) {
-            put(letters);
+    private void note(Lexeme lexeme) {
+        if (lexeme.countMember(size)) {
+            notes.add((long) lexeme.number() << Integer.SIZE | size);
         }
-        if (character && !characters.get(first)) {
-            characters.set(first);
-            put(lexeme.substring(0, length).getBytes(StandardCharsets.UTF_8));
+        Lexeme character = lexeme.character();
+        if (character != null) {
+            note(character);
         }
-    }
-
-    private void put(byte[] letters) {
-        buckets.get(bucketOf(letters)).add(letters, size);
     }
 
     List<SearchBlock> blocks() {
-        return IntStream.range(0, BUCKETS)
-                .filter(bucket -> !buckets.get(bucket).isEmpty())
-                .mapToObj(bucket -> buckets.get(bucket).block((short) bucket, id))
+        List<Lexeme> all = lexicon.all();
+        int[] ends = new int[all.size()];
+        Map<Integer, List<Lexeme>> buckets = all.stream()
+                .filter(lexeme -> lexeme.members() > 0)
+                .collect(Collectors.groupingBy(lexeme -> bucket(lexeme.letters())));
+        int end = 0;
+        for (List<Lexeme> bucket : buckets.values()) {
+            for (Lexeme lexeme : bucket) {
+                ends[lexeme.number()] = end;
+                end += lexeme.members();
+            }
+        }
+        int[] members = new int[end];
+        notes.build().forEach(note -> members[ends[(int) (note >>> Integer.SIZE)]++] = (int) note);
+        return buckets.entrySet().stream()
+                .map(bucket -> block(bucket.getKey().shortValue(), bucket.getValue(), ends, members))
                 .toList();
+    }
+
+    private SearchBlock block(short bucket, List<Lexeme> words, int[] ends, int[] members) {
+        int start = ends[words.getFirst().number()] - words.getFirst().members();
+        int[] wordEnds =
+                words.stream().mapToInt(word -> ends[word.number()] - start).toArray();
+        return new SearchBlock(
+                bucket,
+                id,
+                words.stream().map(Lexeme::text).toList(),
+                IntegerArray.of(wordEnds),
+                IntegerArray.ofSmall(
+                        Arrays.copyOfRange(members, start, ends[words.getLast().number()])));
     }
 }

@@ -22,20 +22,21 @@ class TextVectorTest {
 
     @Test
     void placesCountByTheirWeight() {
-        TextVector vector = new TextVector();
-        vector.add(PairedTokens.of("ink"), 'A');
-        vector.add(PairedTokens.of("ink paper"), 'B');
-        vector.add(PairedTokens.of("ink paper ink"), 'C');
+        PostLexemes post = new PostLexemes(new Lexicon());
+        post.add(Tokens.of("ink"), 'A');
+        post.add(Tokens.of("ink paper"), 'B');
+        post.add(Tokens.of("ink paper ink"), 'C');
 
         List<String> sums = new ArrayList<>();
-        vector.sumUp(new int[] {0, 1, 10, 100}, (lexeme, sum) -> sums.add(lexeme + " " + sum));
+        post.sumUp(new int[] {0, 1, 10, 100}, (lexeme, sum) -> sums.add(lexeme + " " + sum));
 
         assertThat(sums).containsExactlyInAnyOrder("ink 112", "paper 11");
     }
 
     private static List<String> lexemes(String text) {
-        TextVector vector = new TextVector();
-        vector.add(PairedTokens.of(text), 'C');
+        PostLexemes post = new PostLexemes(new Lexicon());
+        post.add(Tokens.of(text), 'C');
+        TextVector vector = post.vector();
         byte[] bytes = new byte[vector.lengthInBytes()];
         vector.toBytes(bytes, 0);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);

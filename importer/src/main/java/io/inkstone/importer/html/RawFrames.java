@@ -2,6 +2,7 @@ package io.inkstone.importer.html;
 
 import io.inkstone.importer.text.CodeMask;
 import io.inkstone.importer.text.NumberedText;
+import io.inkstone.importer.text.Tags;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,7 +12,6 @@ import org.jsoup.nodes.Element;
  * without a word, so it becomes the player of its film, else a link to what it showed.
  */
 public final class RawFrames {
-    /** Begins with one character for all, which is quickly found not to be there. */
     private static final Pattern FRAME = Pattern.compile(
             "<(?:script\\b[^<>]*+>\\s*+</script\\s*+>|embed\\b[^<>]*+>(?:\\s*+</embed\\s*+>)?"
                     + "|object\\b[^<>]*+>(?:[^<]|<(?!/?object\\b))*+</object\\s*+>)",
@@ -25,7 +25,7 @@ public final class RawFrames {
         Matcher frame = FRAME.matcher(text.text());
         NumberedText.Builder out = new NumberedText.Builder();
         int from = 0;
-        while (frame.find()) {
+        for (int at = 0; Tags.find(frame, text.text(), at); at = frame.end()) {
             String shown = CodeMask.of(text).isCode(frame.start()) ? "" : shown(text, frame);
             if (!shown.isEmpty()) {
                 out.copy(text, from, frame.start()).append(shown, text.numberAt(frame.start()));

@@ -17,10 +17,9 @@ final class RawElements {
     static void mark(String text, BitSet code) {
         Matcher opening = OPENING.matcher(text);
         Set<String> unclosed = new HashSet<>();
-        int from = text.indexOf('<');
-        while (from >= 0) {
-            opening.region(from, text.length());
-            from = text.indexOf('<', opening.lookingAt() ? mark(text, opening, unclosed, code) : from + 1);
+        int from = 0;
+        while (Tags.find(opening, text, from)) {
+            from = mark(text, opening, unclosed, code);
         }
     }
 

@@ -23,13 +23,10 @@ final class TagDestinations {
     }
 
     NumberedText replace(Function<Destination, @Nullable String> target) {
-        if (text.text().indexOf('<') < 0) {
-            return text;
-        }
         Matcher tag = TAG.matcher(text.text());
         NumberedText.Builder out = new NumberedText.Builder();
         int from = 0;
-        while (tag.find()) {
+        for (int at = 0; Tags.find(tag, text.text(), at); at = tag.end()) {
             if (!mask.isCode(tag.start())) {
                 from = attributes(tag, out, from, target);
             }
