@@ -69,6 +69,7 @@ final class SearchSegment {
         }
     }
 
+    /** Its rows, once all posts are in; the posts of one lexeme are put behind those of another. */
     List<SearchBlock> blocks() {
         List<Lexeme> all = lexicon.all();
         int[] ends = new int[all.size()];

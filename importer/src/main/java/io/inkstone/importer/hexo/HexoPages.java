@@ -1,6 +1,7 @@
 package io.inkstone.importer.hexo;
 
 import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.importer.document.OwnershipProof;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class HexoPages {
         FrontMatter frontMatter = document.frontMatter();
         if (document.isHtml() && !document.own().hasFrontMatter()) {
             return "it has no front matter: a file for other services or a page made by hand, which Hexo only copied";
+        }
+        String proof = OwnershipProof.reasonToLeaveOut(document.path());
+        if (proof != null) {
+            return proof;
         }
         String kind = kind(document);
         if (kind.equals("404")) {

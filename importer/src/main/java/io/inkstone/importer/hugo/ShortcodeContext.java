@@ -1,11 +1,13 @@
 package io.inkstone.importer.hugo;
 
+import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import io.inkstone.importer.source.TextDecoder;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ record ShortcodeContext(
         String own = document.keys().text(path);
         String nested = own == null ? document.keys().text(below) : own;
         return nested == null ? configuration.keys().text(below) : nested;
+    }
+
+    /** Names of the themes in {@code themes/}. */
+    List<String> themes() {
+        return FrontMatter.texts(configuration.keys().at("theme"));
     }
 
     /** The picture beside the document whose name holds these words, by its path from there; null for none. */

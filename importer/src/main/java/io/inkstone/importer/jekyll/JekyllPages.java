@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.OwnershipProof;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class JekyllPages {
         if (document.frontMatter().text("redirect_to") != null) {
             return "it only led on to " + document.frontMatter().text("redirect_to");
         }
-        return filledByTheme(document, name);
+        String proof = OwnershipProof.reasonToLeaveOut(document.path());
+        return proof == null ? filledByTheme(document, name) : proof;
     }
 
     private static @Nullable String filledByTheme(JekyllDocument document, String name) {

@@ -42,12 +42,14 @@ final class MarkdownConversion {
     private final ZoneId zone;
     private final NoteNames names;
     private final Book book;
+    private final Authors authors;
 
-    MarkdownConversion(SiteFiles files, ZoneId zone, NoteNames names, Book book) {
+    MarkdownConversion(SiteFiles files, ZoneId zone, NoteNames names, Book book, Authors authors) {
         this.files = files;
         this.zone = zone;
         this.names = names;
         this.book = book;
+        this.authors = authors;
     }
 
     Converted convert(Entry entry, MarkdownDocument document, Targets targets) throws IOException {
@@ -60,11 +62,19 @@ final class MarkdownConversion {
         Lookup lookup = new Lookup(files, UNKNOWN, document.path(), url);
         DocumentLinks links = new DocumentLinks(lookup, targets, document.notices());
         MarkdownLinks meant = new MarkdownLinks(names, lookup, targets, document.folder());
-        NumberedText plain = Destinations.replace(RawFrames.convert(taken.text()), meant::destination);
-        NumberedText linked = Destinations.replace(plain, links::target);
+        NumberedText linked =
+                Destinations.replace(RawFrames.convert(taken.text()), written -> target(written, meant, links));
         String cover = cover(document, links);
         Parts parts = new Parts(linked.text(), taken.summary(), cover, obsidian.tags(), links.images());
         return converted(entry, document, parts);
+    }
+
+    /** Where what is meant leads, or at least what is meant. */
+    private static @Nullable String target(Destination written, MarkdownLinks links, DocumentLinks leads) {
+        String path = links.destination(written);
+        Destination meant = path == null ? written : new Destination(path, written.picture(), written.line());
+        String target = leads.target(meant);
+        return target == null ? path : target;
     }
 
     /** What the text of a document became. */
@@ -115,7 +125,7 @@ final class MarkdownConversion {
                 null,
                 MarkdownTerms.categories(document),
                 MarkdownTerms.tags(document, parts.tags()),
-                new Authors(FrontMatter.none(), FrontMatter.none()).of(frontMatter),
+                authors.of(frontMatter),
                 series == null && chapter ? book.title() : series,
                 frontMatter.values(),
                 parts.images(),

@@ -1,5 +1,6 @@
 package io.inkstone.importer.markdown;
 
+import io.inkstone.importer.document.OwnershipProof;
 import io.inkstone.importer.source.ArchivePath;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,8 @@ final class MarkdownRoles {
             return new MarkdownRole.Article();
         }
         List<String> segments = List.of(path.split("/", -1));
-        String reason = vault.reasonToLeaveOut(path);
+        String ofVault = vault.reasonToLeaveOut(path);
+        String reason = ofVault == null ? OwnershipProof.reasonToLeaveOut(path) : ofVault;
         if (reason != null) {
             return new MarkdownRole.LeftOut(reason);
         }

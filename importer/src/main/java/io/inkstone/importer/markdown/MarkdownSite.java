@@ -1,5 +1,6 @@
 package io.inkstone.importer.markdown;
 
+import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.site.SiteIdentity;
 import io.inkstone.importer.dialect.Converted;
 import io.inkstone.importer.dialect.Entry;
@@ -7,21 +8,30 @@ import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteDefaults;
 import io.inkstone.importer.dialect.SiteIndex;
 import io.inkstone.importer.dialect.Targets;
+import io.inkstone.importer.document.Authors;
+import io.inkstone.importer.document.DataFile;
 import io.inkstone.importer.document.HostRedirects;
 import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.report.Notice;
+import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Gatherers;
 
 /** One folder of texts, one vault, or one file. */
 final class MarkdownSite implements Site {
     private static final int READ_AT_ONCE = 16;
+    private static final Pattern PEOPLE = Pattern.compile("(?:.*/)?authors\\.(?:ya?ml|json)");
 
     private final SiteFiles files;
     private final MarkdownRoles roles;
     private final MarkdownIndex index;
     private final MarkdownConversion conversion;
+    private final List<Notice> notices = new ArrayList<>();
 
     MarkdownSite(SiteFiles files, SiteDefaults defaults) {
         this.files = files;
@@ -31,7 +41,21 @@ final class MarkdownSite implements Site {
         this.roles =
                 new MarkdownRoles(vault, files.all().stream().map(files::path).toList(), book.exists());
         this.index = new MarkdownIndex(files, defaults.zone(), book, names);
-        this.conversion = new MarkdownConversion(files, defaults.zone(), names, book);
+        this.conversion =
+                new MarkdownConversion(files, defaults.zone(), names, book, new Authors(FrontMatter.none(), people()));
+    }
+
+    /** Docusaurus names the authors of its blogs in files beside the texts. */
+    private FrontMatter people() {
+        FrontMatter people = FrontMatter.none();
+        for (ArchiveFile file : files.all()) {
+            if (PEOPLE.matcher(files.path(file)).matches()) {
+                Notices said = new Notices(file.path());
+                people = people.withDefaults(DataFile.read(file, said).values());
+                notices.addAll(said.list());
+            }
+        }
+        return people;
     }
 
     @Override
@@ -55,7 +79,7 @@ final class MarkdownSite implements Site {
         files.all().stream()
                 .gather(Gatherers.mapConcurrent(READ_AT_ONCE, file -> index.read(file, roles.of(files.path(file)))))
                 .forEachOrdered(index::add);
-        return HostRedirects.add(index.done(), files, null);
+        return HostRedirects.add(index.done(), files, null).with(List.of(), notices);
     }
 
     @Override

@@ -109,6 +109,15 @@ class HexoSiteTest {
     }
 
     @Test
+    void whatSearchEnginesAskForIsNoPage_c22() {
+        HexoFixture site =
+                site("source/_posts/a.md", TEXT, "source/baidu_verify_aBc123.html", "---\nlayout: false\n---\naBc123");
+
+        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("source/_posts/a.md");
+        assertThat(site.index.leftOut()).extracting(LeftOut::path).containsExactly("source/baidu_verify_aBc123.html");
+    }
+
+    @Test
     void whatWasNotPublicStaysADraft_c21() {
         assertThat(visibility("published: false")).isEqualTo(Visibility.DRAFT);
         assertThat(visibility("layout: draft")).isEqualTo(Visibility.DRAFT);

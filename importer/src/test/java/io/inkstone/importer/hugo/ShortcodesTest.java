@@ -175,6 +175,23 @@ class ShortcodesTest {
     }
 
     @Test
+    void theSitesOwnTemplateGoesBeforeThatOfItsTheme() {
+        assertThat(markdown(
+                        "{{< key \"Esc\" >}} {{< wink >}}n{{< /wink >}}",
+                        "layouts/shortcodes/key.html",
+                        "<kbd>{{ .Get 0 }}</kbd>",
+                        "themes/plain/layouts/shortcodes/key.html",
+                        "<b>{{ .Get 0 }}</b>",
+                        "themes/plain/layouts/_shortcodes/wink.html",
+                        "<i>{{ .Inner }}</i>",
+                        "themes/other/layouts/shortcodes/wink.html",
+                        "<u>{{ .Inner }}</u>",
+                        "hugo.toml",
+                        "theme = ['plain']"))
+                .isEqualTo("<kbd>Esc</kbd> <i>n</i>");
+    }
+
+    @Test
     void rawHtmlIsItself() {
         assertThat(markdown("{{< rawhtml >}}\n<b>x</b>\n{{< /rawhtml >}}")).isEqualTo("<b>x</b>");
         assertThat(markdown("<img src=\"{{< blogdown/postref >}}index_files/a.png\">"))

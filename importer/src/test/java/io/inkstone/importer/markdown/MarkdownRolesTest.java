@@ -21,6 +21,22 @@ class MarkdownRolesTest {
     }
 
     @Test
+    void whatSearchEnginesAskForIsNoPage() {
+        FolderFixture site = site(
+                "a.md",
+                TEXT,
+                "google0123456789abcdef.html",
+                "google-site-verification: google0123456789abcdef.html",
+                "google-and-i.html",
+                "<p>Of searching.</p>");
+
+        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("a.md", "google-and-i.html");
+        assertThat(site.index.leftOut())
+                .containsExactly(
+                        new LeftOut("google0123456789abcdef.html", "it showed a search engine whose site this was"));
+    }
+
+    @Test
     void aDatedIndexThatIsAloneInItsFolderIsAnArticle() {
         FolderFixture site = site(
                 "blog/index.md",

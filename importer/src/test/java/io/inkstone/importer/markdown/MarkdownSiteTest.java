@@ -7,6 +7,7 @@ import io.inkstone.importer.dialect.EntryKind;
 import io.inkstone.importer.dialect.Site;
 import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
+import io.inkstone.importer.report.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,25 @@ class MarkdownSiteTest {
 
     private FolderFixture site(String... pathsAndTexts) {
         return FolderFixture.of(folder, pathsAndTexts);
+    }
+
+    @Test
+    void authorsGoByTheNamesThatAFileBesideTheTextsGivesThem() {
+        FolderFixture site = site(
+                "blog/authors.yml",
+                "mo:\n  name: Mo Lan\n  url: https://example.org\n",
+                "blog/2024-01-01-a.md",
+                "---\ntitle: A\nauthors: [mo, guest]\n---\nx");
+
+        assertThat(site.converted("blog/2024-01-01-a.md").authors()).containsExactly("Mo Lan", "guest");
+    }
+
+    @Test
+    void aFileOfAuthorsThatCannotBeReadIsTold() {
+        FolderFixture site = site("blog/authors.yml", "mo:\n  name: \"Mo Lan", "blog/2024-01-01-a.md", TEXT);
+
+        assertThat(site.index.notices()).extracting(Notice::file).contains("blog/authors.yml");
+        assertThat(site.index.entries()).hasSize(1);
     }
 
     @Test
