@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the page's address on the old site
  * @param parameters what an include was called with; null outside of includes
- * @param captured what the tag for it put aside so far, by name
+ * @param variables what {@code assign} and {@code capture} put aside so far
  */
 record LiquidContext(
         FrontMatter site,
@@ -21,14 +21,18 @@ record LiquidContext(
         String url,
         @Nullable ZonedDateTime date,
         @Nullable Map<String, String> parameters,
-        Map<String, String> captured) {
+        Map<String, LiquidVariable> variables) {
 
     /** Keys whose values must not get into a text, whoever asks. */
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(?:secret|token|password|passwd|api_?key|private|credential).*");
 
     LiquidContext inInclude(Map<String, String> given) {
-        return new LiquidContext(site, page, url, date, given, captured);
+        return new LiquidContext(site, page, url, date, given, variables);
+    }
+
+    void put(String name, String text) {
+        variables.put(name, LiquidVariable.of(text));
     }
 
     /** The value of {@code page.title} and the like, as Liquid prints it; null for what is not known here. */

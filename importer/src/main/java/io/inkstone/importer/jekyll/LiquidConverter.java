@@ -9,6 +9,8 @@ import io.inkstone.importer.text.NumberedText;
 import io.inkstone.importer.text.Piece;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class LiquidConverter {
     private static final Set<String> VERBATIM = Set.of("raw", "highlight", "codeblock", "comment");
     private static final Set<String> PAIRED = Set.of("capture", "blockquote", "pullquote");
+    private static final Pattern BRANCHING = Pattern.compile("(?:end)?(?:if|unless|case|for|tablerow)");
+    private static final Pattern ASSIGNMENT = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
+    private static final Set<String> NOTHING = Set.of("nil", "null", "empty", "blank", "false");
     private static final int DEEPEST_INCLUDE = 5;
 
     private final LiquidSite site;
@@ -27,6 +32,9 @@ final class LiquidConverter {
 
     /** Whether any Liquid stayed in the text. */
     private boolean leftSome;
+
+    /** In how many conditions and loops the next tag stands, none of which is evaluated. */
+    private int open;
 
     LiquidConverter(LiquidSite site, LiquidContext context, Notices notices) {
         this(site, context, notices, 0);
@@ -79,18 +87,53 @@ final class LiquidConverter {
         if (value != null) {
             return Piece.of(text, token.start(), token.end(), value);
         }
-        return isInclude(token) ? include(text, token) : literal(text, token, "is not understood");
+        return isInclude(token) ? include(text, token) : unevaluated(text, token);
+    }
+
+    private Piece unevaluated(NumberedText text, LiquidToken token) {
+        if (token.name().equals("assign") && open == 0 && assign(token.arguments())) {
+            return Piece.without(text, token.start(), token.end());
+        }
+        if (BRANCHING.matcher(token.name()).matches()) {
+            open += token.name().startsWith("end") ? -1 : 1;
+        }
+        return literal(text, token, "is not understood");
+    }
+
+    /** Whether the value is certain. */
+    private boolean assign(String arguments) {
+        Matcher assignment = ASSIGNMENT.matcher(arguments);
+        if (!assignment.matches()) {
+            return false;
+        }
+        boolean nothing = NOTHING.contains(assignment.group(2));
+        String value = nothing ? "" : new LiquidExpression(context).evaluate(assignment.group(2));
+        if (value != null) {
+            context.put(assignment.group(1), value);
+        }
+        return value != null;
     }
 
     private @Nullable String output(LiquidToken token) {
-        return new LiquidExpression(context).evaluate(token.content());
+        String value = new LiquidExpression(context).evaluate(token.content());
+        String name = token.content().split("\\|", 2)[0].strip();
+        LiquidVariable shown = value == null ? null : context.variables().get(name);
+        if (shown != null) {
+            leftSome |= !shown.whole();
+            shown.notices().forEach(notice -> notices.add(notice.kind(), notice.line(), notice.message()));
+            context.variables().put(name, shown.told());
+        }
+        return value;
     }
 
     /** Puts aside what stands between, to be shown where the page prints it. */
     private Piece capture(NumberedText text, LiquidToken token, LiquidToken end) throws IOException {
         String inner = text.text().substring(token.end(), end.start());
-        NumberedText captured = convert(NumberedText.of(inner, text.numberAt(token.end())));
-        context.captured().put(token.arguments(), captured.text());
+        Notices told = new Notices("");
+        LiquidConverter within = new LiquidConverter(site, context, told, depth);
+        NumberedText captured = within.convert(NumberedText.of(inner, text.numberAt(token.end())));
+        String name = LiquidTags.unquoted(token.arguments());
+        context.variables().put(name, new LiquidVariable(captured.text(), !within.leftSome, told.list()));
         return Piece.without(text, token.start(), end.end());
     }
 
@@ -115,11 +158,15 @@ final class LiquidConverter {
 
     private Piece include(NumberedText text, LiquidToken token) throws IOException {
         LiquidInclude include = LiquidInclude.of(token, new LiquidExpression(context));
+        boolean setUp = JekyllBootstrap.isSetUp(include);
+        if (setUp) {
+            JekyllBootstrap.setUp(context);
+        }
         String included = depth < DEEPEST_INCLUDE ? file(token, include) : null;
         int line = text.numberAt(token.start());
         if (included == null) {
             String stand = include.withoutFile();
-            if (stand == null) {
+            if (stand == null && !setUp) {
                 notices.add(
                         NoticeKind.LIQUID,
                         line,

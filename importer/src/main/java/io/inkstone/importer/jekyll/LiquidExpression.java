@@ -35,8 +35,8 @@ final class LiquidExpression {
         if (literal.matches()) {
             return literal.group(1) != null ? literal.group(1) : literal.group(2) != null ? literal.group(2) : text;
         }
-        String captured = context.captured().get(text);
-        return captured != null ? captured : PATH.matcher(text).matches() ? context.value(text) : null;
+        LiquidVariable variable = context.variables().get(text);
+        return variable != null ? variable.text() : PATH.matcher(text).matches() ? context.value(text) : null;
     }
 
     private @Nullable Object filtered(@Nullable Object value, String filter) {

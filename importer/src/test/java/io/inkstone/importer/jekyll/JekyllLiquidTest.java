@@ -56,7 +56,7 @@ class JekyllLiquidTest {
             strings = {
                 "{{ site.posts.size }}",
                 "{{ unknown }}",
-                "{% assign a = 1 %}",
+                "{% assign a = site.posts %}",
                 "{% for p in site.posts %}x{% endfor %}",
                 "{{ page.title | mystery }}",
                 "{% if page.x %}y{% endif %}",
@@ -69,8 +69,49 @@ class JekyllLiquidTest {
     }
 
     @Test
+    void whatIsAssignedIsShownWhereItIsPrinted_c13() {
+        assertThat(markdown("{% assign img = site.baseurl | append: '/img' %}\n"
+                                + "![a]({{ img }}/a.png) {{ img | upcase }}")
+                        .strip())
+                .isEqualTo("![a](/blog/img/a.png) /BLOG/IMG");
+    }
+
+    @Test
+    void whatIsAssignedOnlySometimesIsNotCertain_c13() {
+        String text = "{% if page.x %}{% assign a = 1 %}{% endif %}{{ a }}";
+
+        assertThat(markdown(text).strip()).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsCapturedAndNeverShownIsNotSpokenOf_c13() {
+        String capture = "{% capture a %}{% if page.x %}y{% endif %}{% endcapture %}\n\n";
+
+        assertThat(notices(converted(capture + "Text."))).isEmpty();
+        assertThat(markdown(capture + "Text.").strip()).isEqualTo("Text.");
+        assertThat(notices(converted(capture + "{{ a }}"))).containsExactly("LIQUID@6");
+        assertThat(markdown(capture + "{{ a }}").strip()).isEqualTo("{% if page.x %}y{% endif %}");
+    }
+
+    @Test
+    void theSetUpOfJekyllBootstrapIsKnown_c13() {
+        String text = "{% include JB/setup %}\n\n![a]({{ BASE_PATH }}/a.png) [home]({{ HOME_PATH }}) {{ IMAGES }}";
+        String setUp = """
+            {% capture jbcache %}
+            <!-- paths -->
+            {% if site.safe %}{% assign BASE_PATH = site.JB.BASE_PATH %}{% else %}{% assign BASE_PATH = nil %}{% endif %}
+            {% endcapture %}{% assign jbcache = nil %}
+            {% assign IMAGES = "/pictures/" %}
+            """;
+        Converted post = converted(text, "_includes/JB/setup", setUp);
+
+        assertThat(post.markdown().strip()).isEqualTo("![a](/a.png) [home](/) /pictures/");
+        assertThat(notices(post)).doesNotContain("LIQUID@6");
+    }
+
+    @Test
     void whatStaysIsAWarningWithTheLineOfTheAuthorsFile_c13() {
-        assertThat(notices(converted("a\n\n{% assign a = 1 %}\n"))).containsExactly("LIQUID@8");
+        assertThat(notices(converted("a\n\n{% assign a = site.posts %}\n"))).containsExactly("LIQUID@8");
     }
 
     @Test
