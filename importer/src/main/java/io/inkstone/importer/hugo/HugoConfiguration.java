@@ -73,6 +73,10 @@ record HugoConfiguration(
         }
     }
 
+    boolean isZola() {
+        return Zola.made(keys);
+    }
+
     HugoLanguage defaultLanguage() {
         return languages.getFirst();
     }

@@ -83,7 +83,7 @@ final class HugoConversion {
 
     /** Hugo also leads a link to a file of the content, from the content's top or beside the text. */
     private @Nullable String target(Destination destination, HugoDocument document, DocumentLinks links) {
-        String written = destination.written();
+        String written = Zola.link(destination.written());
         boolean text = !destination.picture()
                 && written.matches("(?i)(?![a-z][a-z0-9+.-]*:|//)[^#?]*\\.(?:md|markdown)(?:#.*)?");
         String address = text ? index.links().ref(document.location(), written, null) : null;

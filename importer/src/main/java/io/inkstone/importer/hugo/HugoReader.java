@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class HugoReader {
     private final SiteFiles files;
     private final HugoCascades cascades;
+    private final boolean zola;
 
-    HugoReader(SiteFiles files, HugoCascades cascades) {
+    HugoReader(SiteFiles files, HugoCascades cascades, boolean zola) {
         this.files = files;
         this.cascades = cascades;
+        this.zola = zola;
     }
 
     /** Null for a file that is no text. */
@@ -30,7 +32,8 @@ final class HugoReader {
         }
         FrontMatterDocument own = FrontMatterDocument.read(text);
         own.frontMatter().remarks().forEach(r -> notices.add(NoticeKind.FRONT_MATTER, r.line(), r.message()));
-        HugoKeys keys = cascades.of(location).with(HugoKeys.of(own.frontMatter().values()));
+        HugoKeys written = HugoKeys.of(own.frontMatter().values());
+        HugoKeys keys = cascades.of(location).with(zola ? Zola.page(written) : written);
         return new HugoDocument(file, bytes, files.path(file), location, own, keys, notices);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * Which sections hold articles: those that the configuration calls so, those that are named so, and where there is neither
  * the one with most texts, if most of them have a date. A text elsewhere is an article if it has a date and terms.
+ * Of Zola's sites each text with a date is one.
  */
 final class HugoSections {
     private static final Set<String> ARTICLES = Set.of(
@@ -28,8 +29,10 @@ final class HugoSections {
 
     private final Set<String> main = new HashSet<>();
     private final Map<String, int[]> counts = new HashMap<>();
+    private final boolean zola;
 
     HugoSections(HugoConfiguration configuration) {
+        zola = configuration.isZola();
         for (String[] path :
                 List.of(new String[] {"mainsections"}, new String[] {"params", "mainsections"}, new String[] {
                     "params", "mainsection"
@@ -46,6 +49,9 @@ final class HugoSections {
 
     /** To be asked once every text was counted. */
     boolean isArticle(HugoLocation location, boolean dated, boolean termed) {
+        if (zola) {
+            return dated;
+        }
         String section = location.section().toLowerCase(Locale.ROOT);
         boolean named = main.contains(section) || ARTICLES.contains(section);
         boolean any = counts.keySet().stream().anyMatch(each -> main.contains(each) || ARTICLES.contains(each));

@@ -38,9 +38,10 @@ final class HugoSite implements Site {
     HugoSite(SiteFiles files, SiteDefaults defaults) {
         this.files = files;
         this.notices = new Notices(files.root());
-        this.configuration = HugoConfiguration.of(HugoConfigurationFiles.read(files, notices), notices);
+        this.configuration =
+                HugoConfiguration.of(Zola.configuration(HugoConfigurationFiles.read(files, notices)), notices);
         this.locations = new HugoLocations(files, configuration);
-        this.reader = new HugoReader(files, new HugoCascades(configuration));
+        this.reader = new HugoReader(files, new HugoCascades(configuration), configuration.isZola());
         this.addresses = new HugoAddresses(configuration);
         this.index = new HugoIndex(configuration, defaults, addresses);
         this.authors = HugoPeople.of(files, configuration, notices);
