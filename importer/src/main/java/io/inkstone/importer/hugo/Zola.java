@@ -15,7 +15,7 @@ final class Zola {
     /** Only Zola writes it so. */
     private static final String OWN_KEY = "base_url";
 
-    private static final Pattern DATED = Pattern.compile("/?((?:19|20)\\d\\d)/(\\d\\d)/(\\d\\d)/.*");
+    private static final Pattern DATED = Pattern.compile("(?:.*/)?((?:19|20)\\d\\d)/(\\d\\d)/(\\d\\d)/.*");
     private static final String INTERNAL = "@/";
 
     private Zola() {}

@@ -76,7 +76,7 @@ final class LiquidConverter {
             Piece block = LiquidVerbatim.block(text, token);
             return block != null ? block : literal(text, token, "is not closed");
         }
-        LiquidToken end = PAIRED.contains(token.name()) ? LiquidVerbatim.closing(text.text(), token) : null;
+        LiquidToken end = PAIRED.contains(token.name()) ? LiquidVerbatim.closingAround(text.text(), token) : null;
         if (end != null) {
             return Octopress.QUOTES.contains(token.name()) ? quote(text, token, end) : capture(text, token, end);
         }

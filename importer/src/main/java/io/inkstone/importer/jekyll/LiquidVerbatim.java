@@ -56,6 +56,22 @@ final class LiquidVerbatim {
         return closing.find(opening.end()) ? new LiquidToken(true, closing.start(), closing.end(), "") : null;
     }
 
+    /** The tag that ends a block which may hold others of its kind; the last one where there are too few, null for none. */
+    static @Nullable LiquidToken closingAround(String text, LiquidToken opening) {
+        if (text.indexOf("end" + opening.name(), opening.end()) < 0) {
+            return null;
+        }
+        Matcher mark = Pattern.compile("\\{%-?\\s*(end)?" + opening.name() + "\\b[^%]*%\\}")
+                .matcher(text)
+                .region(opening.end(), text.length());
+        LiquidToken closing = null;
+        for (int open = 1; open > 0 && mark.find(); ) {
+            open += mark.group(1) == null ? 1 : -1;
+            closing = mark.group(1) == null ? closing : new LiquidToken(true, mark.start(), mark.end(), "");
+        }
+        return closing;
+    }
+
     private static Piece raw(NumberedText text, LiquidToken opening, LiquidToken closing) {
         Piece first = Piece.without(text, opening.start(), opening.end());
         Piece last = Piece.without(text, closing.start(), closing.end());

@@ -42,12 +42,12 @@ class ZolaTest {
     void aPathIsTheWholeAddressAndMayTellTheDay() {
         HugoFixture site = site(
                 "content/plan.md",
-                "+++\npath = '2014/12/12/plan'\ntitle = 'Plan'\naliases = ['2014/12/12/plan.html']\n+++\nx");
+                "+++\npath = 'team/2014/12/12/plan'\ntitle = 'Plan'\naliases = ['2014/12/12/plan.html']\n+++\nx");
         Entry plan = site.entry("content/plan.md");
 
         assertThat(plan.kind()).isEqualTo(EntryKind.POST);
         assertThat(plan.publishedAt()).as("midnight in Shanghai").isEqualTo("2014-12-11T16:00:00Z");
-        assertThat(plan.addresses()).contains("/2014/12/12/plan/");
+        assertThat(plan.addresses()).contains("/team/2014/12/12/plan/");
         assertThat(plan.redirects()).contains("/2014/12/12/plan.html");
     }
 

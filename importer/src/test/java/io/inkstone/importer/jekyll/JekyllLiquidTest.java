@@ -100,6 +100,7 @@ class JekyllLiquidTest {
             {% capture jbcache %}
             <!-- paths -->
             {% if site.safe %}{% assign BASE_PATH = site.JB.BASE_PATH %}{% else %}{% assign BASE_PATH = nil %}{% endif %}
+            {% capture ASSET_PATH %}{{ BASE_PATH }}/assets/{{ page.theme.name }}{% endcapture %}
             {% endcapture %}{% assign jbcache = nil %}
             {% assign IMAGES = "/pictures/" %}
             """;
