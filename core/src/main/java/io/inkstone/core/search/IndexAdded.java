@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes posts findable that are added by the hundred: beside whoever adds them, after their transaction, because that takes
- * half as long as all else. What is lost when the process ends is indexed by {@link IndexOutdated}.
+ * Makes posts findable that are added by the hundred: beside whoever adds them, after their transaction, because it takes
+ * long. What is lost when the process ends is indexed by {@link IndexOutdated}.
  */
 @Singleton
 public class IndexAdded {

@@ -91,7 +91,7 @@ final class LiquidConverter {
     }
 
     private Piece unevaluated(NumberedText text, LiquidToken token) {
-        if (token.name().equals("assign") && open == 0 && assign(token.arguments())) {
+        if (token.name().equals("assign") && assign(token.arguments())) {
             return Piece.without(text, token.start(), token.end());
         }
         if (BRANCHING.matcher(token.name()).matches()) {
@@ -100,7 +100,7 @@ final class LiquidConverter {
         return literal(text, token, "is not understood");
     }
 
-    /** Whether the value is certain. */
+    /** Whether the value is certain. If not, the text's variable is no longer what it was before, either. */
     private boolean assign(String arguments) {
         Matcher assignment = ASSIGNMENT.matcher(arguments);
         if (!assignment.matches()) {
@@ -108,10 +108,14 @@ final class LiquidConverter {
         }
         boolean nothing = NOTHING.contains(assignment.group(2));
         String value = nothing ? "" : new LiquidExpression(context).evaluate(assignment.group(2));
-        if (value != null) {
+        if (value != null && open == 0) {
             context.put(assignment.group(1), value);
+            return true;
         }
-        return value != null;
+        if (depth == 0) {
+            context.variables().remove(assignment.group(1));
+        }
+        return false;
     }
 
     private @Nullable String output(LiquidToken token) {

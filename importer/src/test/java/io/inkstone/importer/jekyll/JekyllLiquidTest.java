@@ -83,6 +83,13 @@ class JekyllLiquidTest {
         assertThat(markdown(text).strip()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{% assign a = site.posts %}{{ a }}", "{% if page.x %}{% assign a = 2 %}{% endif %}{{ a }}"})
+    void whatWasCertainBeforeIsForgotten_c13(String text) {
+        assertThat(markdown("{% assign a = 1 %}" + text).strip()).isEqualTo(text);
+    }
+
     @Test
     void whatIsCapturedAndNeverShownIsNotSpokenOf_c13() {
         String capture = "{% capture a %}{% if page.x %}y{% endif %}{% endcapture %}\n\n";
