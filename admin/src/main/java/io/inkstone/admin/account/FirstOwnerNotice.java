@@ -4,14 +4,19 @@ import io.inkstone.admin.access.DeskAddress;
 import io.inkstone.core.account.InviteFirstOwner;
 import io.inkstone.core.account.IssuedLink;
 import io.inkstone.core.configuration.Configuration;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the operator of a site without accounts, at each start, how to become its owner. */
+/**
+ * Tells the operator of a site without accounts, at each start of the service, how to become its owner; a command serves
+ * nobody to whom the link could lead.
+ */
 @Singleton
+@Requires(missingProperty = "inkstone.command")
 class FirstOwnerNotice {
     private static final Logger LOG = LoggerFactory.getLogger(FirstOwnerNotice.class);
 

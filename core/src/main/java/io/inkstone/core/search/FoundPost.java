@@ -1,5 +1,6 @@
 package io.inkstone.core.search;
 
+import io.inkstone.core.markup.Html;
 import io.inkstone.core.post.PostKind;
 import io.inkstone.core.slug.Slug;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of what a search found.
  *
- * @param body the plain text
+ * @param html the whole article
  * @param excerpt what stands in lists
  * @param total how many posts were found in all
  */
@@ -20,6 +21,6 @@ record FoundPost(
         String title,
         Instant publishedAt,
         @Nullable String language,
-        String body,
+        Html html,
         String excerpt,
         long total) {}

@@ -24,7 +24,6 @@ record PostIndex(
         @Id UUID postId,
         int indexVersion,
         String titleKey,
-        String body,
         @TypeDef(type = DataType.OBJECT) TextVector names,
         @TypeDef(type = DataType.OBJECT) TextVector words,
         @Nullable String written,
@@ -54,7 +53,6 @@ record PostIndex(
                 post.id(),
                 VERSION,
                 SearchKey.of(post.title()),
-                post.text().text(),
                 names,
                 lexemes.vector(),
                 lexemes.isWhole() ? null : lexemes.written(),
@@ -64,7 +62,7 @@ record PostIndex(
     }
 
     PostIndex inSegment(long id, short number) {
-        return new PostIndex(postId, indexVersion, titleKey, body, names, words, written, keywords, id, number);
+        return new PostIndex(postId, indexVersion, titleKey, names, words, written, keywords, id, number);
     }
 
     private static List<Token> tokens(String line) {

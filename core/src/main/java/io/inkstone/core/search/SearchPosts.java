@@ -1,5 +1,6 @@
 package io.inkstone.core.search;
 
+import io.inkstone.core.markup.PlainText;
 import io.inkstone.core.post.PostAddress;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,7 +52,7 @@ public class SearchPosts {
                 new PostAddress(post.kind(), post.slug(), post.publishedAt()),
                 post.title(),
                 shownTitle(post, snippets),
-                snippets.body(post.body(), post.excerpt()),
+                snippets.body(PlainText.of(post.html()).text(), post.excerpt()),
                 post.language());
     }
 

@@ -40,13 +40,12 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
 
     /** Keeps it in place of what was kept before; what it is like is to be found out anew. */
     @Query("""
-        INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords)
-        VALUES (:postId, :indexVersion, :titleKey, :body, :names, :words,
+        INSERT INTO post_search (post_id, index_version, title_key, names, words, written, keywords)
+        VALUES (:postId, :indexVersion, :titleKey, :names, :words,
                 CAST(:written AS text), string_to_array(:keywords, ' '))
             ON CONFLICT ON CONSTRAINT post_search_pk
             DO UPDATE SET index_version = excluded.index_version,
                           title_key = excluded.title_key,
-                          body = excluded.body,
                           names = excluded.names,
                           words = excluded.words,
                           written = excluded.written,
@@ -75,9 +74,9 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
 
     /** Adds what is kept of posts, but for those of which something is kept by now: that is newer. */
     @Query("""
-        INSERT INTO post_search (post_id, index_version, title_key, body, names, words, written, keywords,
+        INSERT INTO post_search (post_id, index_version, title_key, names, words, written, keywords,
                                  segment_id, member)
-        VALUES (:postId, :indexVersion, :titleKey, :body, :names, :words,
+        VALUES (:postId, :indexVersion, :titleKey, :names, :words,
                 CAST(:written AS text), string_to_array(:keywords, ' '),
                 :segmentId, :member)
             ON CONFLICT ON CONSTRAINT post_search_pk DO NOTHING
@@ -164,11 +163,10 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
               ORDER BY rank DESC, published_at DESC, slug, kind
              OFFSET :skip
               LIMIT :limit)
-        SELECT page.kind, page.slug, post.title, page.published_at, post.language, post_search.body,
+        SELECT page.kind, page.slug, post.title, page.published_at, post.language, rendering.html,
                coalesce(nullif(post.summary, ''), rendering.excerpt) AS excerpt, page.total
           FROM page
           JOIN post ON post.id = page.id
-          JOIN post_search ON post_search.post_id = page.id
           JOIN rendering ON rendering.post_id = page.id
          ORDER BY page.rank DESC, page.published_at DESC, page.slug, page.kind
          LIMIT :limit

@@ -47,7 +47,7 @@ class ProveAddresses {
             boolean sampled = !address.document() || seen++ % step == 0;
             (askSite != null && sampled ? overHttp : byRule).add(address);
         }
-        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             CompletableFuture<Map<OldAddress, String>> ruled =
                     CompletableFuture.supplyAsync(() -> askRule(byRule), beside);
             Map<OldAddress, String> asked = ask(overHttp);

@@ -2,6 +2,7 @@ package io.inkstone.web.sync;
 
 import io.inkstone.core.sync.SyncOutcome;
 import io.inkstone.core.sync.SyncSources;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -12,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Syncs what is due while the site is served. */
+/** Syncs what is due while the site is served; a command has no part in it. */
 @Singleton
+@Requires(missingProperty = "inkstone.command")
 class SyncInBackground implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(SyncInBackground.class);
     private static final int PAUSE_SECONDS = 3;
