@@ -6,6 +6,8 @@ public record FrontMatterRemark(Kind kind, int line, String message) {
     public enum Kind {
         /** The text was not YAML as written and was read by a more forgiving rule. */
         REPAIRED,
+        /** The same, and all that it took was to read tabs as blanks. */
+        UNTABBED,
         /** Lines that no rule could read; they stay in the original file. */
         UNREADABLE,
         /** A key stood more than once and the last one counts. */

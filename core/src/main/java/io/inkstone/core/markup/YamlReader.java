@@ -40,7 +40,10 @@ public final class YamlReader {
     private static @Nullable FrontMatter repaired(String yaml, int firstLine, @Nullable YamlEngineException problem) {
         int line = firstLine + (problem == null ? 0 : YamlEvents.line(problem));
         String untabbed = YamlRepair.tabsToBlanks(yaml);
-        FrontMatter read = attempt(untabbed, firstLine, repair(line, "tabs were read as blanks"));
+        FrontMatter read = attempt(
+                untabbed,
+                firstLine,
+                new FrontMatterRemark(FrontMatterRemark.Kind.UNTABBED, line, "tabs were read as blanks"));
         return read != null
                 ? read
                 : attempt(

@@ -163,6 +163,11 @@ record HexoConfiguration(FrontMatter values, @Nullable ZoneId zone, String sourc
         return matches("exclude", within);
     }
 
+    /** Whether nothing says that a site is around the texts. */
+    boolean isUnknown() {
+        return values.values().isEmpty() && source.isEmpty();
+    }
+
     boolean ignores(String path, String within) {
         return matches("ignore", path) || matches("ignore", within);
     }

@@ -70,7 +70,8 @@ final class HexoIndex {
     }
 
     private void add(HexoDocument document) {
-        String reason = document.role() instanceof HexoRole.Page ? HexoPages.reasonToLeaveOut(document) : null;
+        String reason =
+                document.role() instanceof HexoRole.Page ? HexoPages.reasonToLeaveOut(document, configuration) : null;
         HexoMoment moment = moment(document);
         List<String> urls = addresses.urls(document, moment);
         if (reason != null) {

@@ -18,10 +18,13 @@ final class HexoPages {
     private HexoPages() {}
 
     /** Why the document is no page of its own; null if it is one. */
-    static @Nullable String reasonToLeaveOut(HexoDocument document) {
+    static @Nullable String reasonToLeaveOut(HexoDocument document, HexoConfiguration configuration) {
         FrontMatter frontMatter = document.frontMatter();
         if (document.isHtml() && !document.own().hasFrontMatter()) {
             return "it has no front matter: a file for other services or a page made by hand, which Hexo only copied";
+        }
+        if (configuration.isUnknown() && !document.own().hasFrontMatter()) {
+            return "it has no front matter, and no configuration says whether Hexo published more than _posts here";
         }
         String proof = OwnershipProof.reasonToLeaveOut(document.path());
         if (proof != null) {

@@ -2,6 +2,7 @@ package io.inkstone.importer.hexo;
 
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.markup.FrontMatterDocument;
+import io.inkstone.core.markup.FrontMatterRemark;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.report.NoticeKind;
 import io.inkstone.importer.report.Notices;
@@ -31,7 +32,10 @@ final class HexoReader {
             return null;
         }
         FrontMatterDocument own = HexoFrontMatter.read(text);
-        own.frontMatter().remarks().forEach(r -> notices.add(NoticeKind.FRONT_MATTER, r.line(), r.message()));
+        // Hexo reads tabs as blanks, too, so its author need not know (hexo-front-matter, escapeYaml).
+        own.frontMatter().remarks().stream()
+                .filter(remark -> remark.kind() != FrontMatterRemark.Kind.UNTABBED)
+                .forEach(remark -> notices.add(NoticeKind.FRONT_MATTER, remark.line(), remark.message()));
         String path = files.path(file);
         String within = Objects.requireNonNullElse(configuration.withinSource(path), path);
         HexoName name = HexoName.of(configuration.newPostName(), HexoRoles.belowPosts(within));

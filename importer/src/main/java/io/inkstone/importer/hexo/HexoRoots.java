@@ -1,5 +1,7 @@
 package io.inkstone.importer.hexo;
 
+import io.inkstone.importer.document.JekyllTraces;
+import io.inkstone.importer.document.UndatedPosts;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
@@ -11,11 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the sites in an archive, however they are wrapped: folders whose configuration has keys that only Hexo knows, or
  * whose {@code package.json} asks for Hexo, or with {@code source/_posts} and nothing of Jekyll's; with texts in any case.
+ * Where nothing is configured at all, {@code _posts} whose names hold no dates are enough: {@code source} was kept alone.
  */
 final class HexoRoots {
     static final List<String> CONFIGURATIONS = List.of("_config.yml", "_config.yaml", "_config.json");
@@ -29,7 +31,6 @@ final class HexoRoots {
             Pattern.compile("(?m)^\\s{0,2}\"?source_dir\"?\\s*:\\s*[\"']?([^\"'#\\s,]+)");
     private static final Pattern JEKYLL_KEY =
             Pattern.compile("(?m)^(?:gems|plugins_dir|kramdown|rdiscount|baseurl|paginate|collections|source)\\s*:");
-    private static final Set<String> JEKYLL_NAMES = Set.of("Gemfile", "_layouts", "_includes", "_sass");
     private static final Set<String> OTHERS = Set.of("themes", "node_modules", "public", "scaffolds", ".deploy_git");
 
     private HexoRoots() {}
@@ -47,9 +48,12 @@ final class HexoRoots {
                 candidates.add(path.substring(0, Math.max(0, posts - 1)));
             }
         }
+        Set<String> undated = UndatedPosts.find(archive);
+        undated.removeIf(folder -> ("/" + folder).endsWith("/" + SOURCE));
+        candidates.addAll(undated);
         return candidates.stream()
                 .filter(folder -> !isOfOthers(folder) && !("/" + folder + "/").contains("/_posts/"))
-                .filter(folder -> isHexo(archive, folder))
+                .filter(folder -> isHexo(archive, folder, undated.contains(folder)))
                 .toList();
     }
 
@@ -59,7 +63,7 @@ final class HexoRoots {
         return segments.stream().anyMatch(OTHERS::contains);
     }
 
-    private static boolean isHexo(Archive archive, String folder) {
+    private static boolean isHexo(Archive archive, String folder, boolean undated) {
         String configuration = CONFIGURATIONS.stream()
                 .map(name -> text(archive, ArchivePath.join(folder, name)))
                 .filter(text -> !text.isEmpty())
@@ -76,7 +80,11 @@ final class HexoRoots {
         boolean posts =
                 !archive.below(ArchivePath.join(folder, SOURCE + "/_posts")).isEmpty();
         boolean alone = !configuration.isEmpty() || !isConfigured(archive);
-        return posts && alone && !JEKYLL_KEY.matcher(configuration).find() && !hasJekyllNames(archive, folder);
+        return (posts || undated) && alone && !JEKYLL_KEY.matcher(configuration).find() && !isJekyll(archive, folder);
+    }
+
+    private static boolean isJekyll(Archive archive, String folder) {
+        return JekyllTraces.areIn(archive, folder) || JekyllTraces.areIn(archive, ArchivePath.join(folder, SOURCE));
     }
 
     /** Then {@code source/_posts} elsewhere is an example or a test, and not what the archive is about. */
@@ -99,13 +107,6 @@ final class HexoRoots {
     private static boolean holdsTexts(Archive archive, String source) {
         return archive.below(source).stream()
                 .anyMatch(file -> HexoRoles.isMarkdown(file.path()) && !isOfOthers(ArchivePath.folder(file.path())));
-    }
-
-    private static boolean hasJekyllNames(Archive archive, String folder) {
-        return Stream.of(folder, ArchivePath.join(folder, SOURCE))
-                .flatMap(outer -> JEKYLL_NAMES.stream().map(name -> ArchivePath.join(outer, name)))
-                .anyMatch(path ->
-                        archive.file(path) != null || !archive.below(path).isEmpty());
     }
 
     private static String text(Archive archive, String path) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Passages that themes show only to who knows a password. Hugo runs shortcodes in code too, so those count there as well. */
+/** Passages that themes show only to who knows a password, or to the author alone. Hugo runs shortcodes in code too, so those count there as well. */
 final class HugoLocks {
-    private static final String NAMES = "(?:encrypt|password|protect)";
+    private static final String NAMES = "(?:encrypt|password|protect|private)";
     private static final Pattern NAME = Pattern.compile("(?i).*" + NAMES + ".*");
     private static final Pattern MENTIONED = Pattern.compile("(?i)\\{\\{[<%][\\s/]*[\\w./-]{0,80}?" + NAMES);
 

@@ -34,7 +34,7 @@ final class HugoVisibility {
             return false;
         }
         int line = NumberedText.of(document.body(), document.own().bodyLine()).numberAt(lock.start());
-        String message = "a passage of it was behind a password (" + lock.name() + ") and it comes in as a draft";
+        String message = "a passage of it was not meant for everybody (" + lock.name() + ") and it comes in as a draft";
         document.notices().add(NoticeKind.VISIBILITY, line, message);
         return true;
     }

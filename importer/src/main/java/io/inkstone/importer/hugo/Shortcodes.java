@@ -102,8 +102,8 @@ final class Shortcodes {
             if (context.depth() == 0) {
                 return inner;
             }
-            String message =
-                    "a passage of an included file was behind a password (" + shortcode.name() + ") and was left out";
+            String message = "a passage of an included file was not meant for everybody (" + shortcode.name()
+                    + ") and was left out";
             context.notices().add(NoticeKind.MARKUP, line, message);
             return NumberedText.atLine("", line);
         }

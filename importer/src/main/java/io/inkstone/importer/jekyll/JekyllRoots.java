@@ -1,5 +1,6 @@
 package io.inkstone.importer.jekyll;
 
+import io.inkstone.importer.document.UndatedPosts;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchivePath;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * Finds the sites in an archive, however they are wrapped: each folder with a configuration, and each topmost folder with
- * {@code _posts} or {@code _drafts}.
+ * {@code _posts} or {@code _drafts}, unless Jekyll would publish none of these.
  */
 final class JekyllRoots {
     static final List<String> CONFIGURATIONS = List.of("_config.yml", "_config.yaml");
@@ -29,7 +30,8 @@ final class JekyllRoots {
         }
         List<String> roots = new ArrayList<>(configured);
         for (String root : posting) {
-            if (roots.stream().noneMatch(outer -> ArchivePath.isWithin(root, outer))) {
+            boolean others = configured.isEmpty() && UndatedPosts.areIn(archive, root);
+            if (!others && roots.stream().noneMatch(outer -> ArchivePath.isWithin(root, outer))) {
                 roots.add(root);
             }
         }

@@ -29,6 +29,7 @@ final class MarkdownIndex {
     private final ZoneId zone;
     private final MarkdownMoment moment;
     private final Book book;
+    private final VuePress vuePress;
     private final NoteNames names;
     private final boolean single;
     private final List<Entry> entries = new ArrayList<>();
@@ -40,6 +41,7 @@ final class MarkdownIndex {
         this.zone = zone;
         this.moment = new MarkdownMoment(FileTimes.of(files.all(), zone), zone);
         this.book = book;
+        this.vuePress = VuePress.of(files);
         this.names = names;
         this.single = files.all().size() == 1;
     }
@@ -143,6 +145,10 @@ final class MarkdownIndex {
     }
 
     private List<String> addresses(MarkdownDocument document, CutOut cutOut) {
+        List<String> shown = vuePress.addresses(document.path());
+        if (!shown.isEmpty() && document.frontMatter().text("permalink") == null) {
+            return shown;
+        }
         boolean guess = document.own().hasFrontMatter() && !names.isVault() && !document.isSection();
         return guess && !book.exists() ? cutOut.addresses() : book.addresses(document.path());
     }

@@ -109,6 +109,32 @@ class HexoRootsTest {
     }
 
     @Test
+    void aSourceFolderKeptAloneIsASiteByItsUndatedPosts() throws IOException {
+        assertThat(roots("_posts/x.md", "x", "_posts/笔记/y.md", "x", "_drafts/z.md", "x", "about/index.md", "x"))
+                .containsExactly("");
+        assertThat(roots(
+                        "README.md",
+                        "x",
+                        "blog/_posts/x.md",
+                        "x",
+                        "blog/_posts/2024-01-31-y.md",
+                        "x",
+                        "blog/_posts/z.md",
+                        "x"))
+                .contains("blog");
+    }
+
+    @Test
+    void postsWithDatesOrOfAnotherGeneratorAreNone() throws IOException {
+        assertThat(roots("_posts/2024-01-31-x.md", "x", "_posts/note.md", "x", "_posts/2024-02-01-y.md", "x"))
+                .isEmpty();
+        assertThat(roots("next/package.json", "{\"dependencies\": {\"next\": \"15\"}}", "next/_posts/x.md", "x"))
+                .isEmpty();
+        assertThat(roots("jekyll/_layouts/post.html", "x", "jekyll/_posts/x.md", "x"))
+                .isEmpty();
+    }
+
+    @Test
     void hexoIsAskedBeforeJekyll() {
         Dialect hexo = new HexoDialect();
         Dialect jekyll = new JekyllDialect();

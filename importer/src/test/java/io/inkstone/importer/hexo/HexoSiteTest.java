@@ -55,6 +55,27 @@ class HexoSiteTest {
     }
 
     @Test
+    void ofASourceFolderKeptAloneNotesBesideThePostsAreNoPages() {
+        HexoFixture site = site("_posts/a.md", TEXT, "about/index.md", TEXT, "todo/today.md", "Do not tell.\n");
+
+        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("_posts/a.md", "about/index.md");
+        assertThat(site.entry("_posts/a.md").addresses()).first().isEqualTo("/2024/01/02/a/");
+        assertThat(site.index.leftOut())
+                .containsExactly(new LeftOut(
+                        "todo/today.md",
+                        "it has no front matter, and no configuration says whether Hexo published more than"
+                                + " _posts here"));
+    }
+
+    @Test
+    void tabsInFrontMatterAreHexosOwn() {
+        Converted post = HexoFixture.post(folder, "---\ntitle: T\ndate: 2024-01-02\ntags:\n\t- 砚台\n---\nWords.");
+
+        assertThat(post.tags()).containsExactly("砚台");
+        assertThat(HexoFixture.notices(post)).isEmpty();
+    }
+
+    @Test
     void whatTheThemeFilledAndWhatIsNoArticleIsLeftOutWithItsReason_c22() {
         HexoFixture site = site(
                 "_config.yml",

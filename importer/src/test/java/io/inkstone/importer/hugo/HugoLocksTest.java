@@ -31,7 +31,8 @@ class HugoLocksTest {
         assertThat(post.markdown()).contains("Open.", "Hidden.").doesNotContain("sesame", "encryptor");
         assertThat(post.notices())
                 .extracting(Notice::message)
-                .containsExactly("a passage of it was behind a password (fixit-encryptor) and it comes in as a draft");
+                .containsExactly(
+                        "a passage of it was not meant for everybody (fixit-encryptor) and it comes in as a draft");
         assertThat(HugoFixture.notices(post)).containsExactly("VISIBILITY@7");
     }
 
@@ -41,6 +42,13 @@ class HugoLocksTest {
 
         assertThat(post.entry().visibility()).isEqualTo(Visibility.DRAFT);
         assertThat(post.markdown()).isEqualTo("```\nx\n```\n");
+    }
+
+    @Test
+    void whatTheAuthorAloneWasToSeeIsNotShownEither() {
+        Converted post = post("Open.\n\n{{% private note %}}\nNot for you.\n{{% /private %}}\n");
+
+        assertThat(post.entry().visibility()).isEqualTo(Visibility.DRAFT);
     }
 
     @Test
