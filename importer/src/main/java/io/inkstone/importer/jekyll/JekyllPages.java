@@ -25,7 +25,8 @@ final class JekyllPages {
 
     /** Why the document is no page of its own; null if it is one. */
     static @Nullable String reasonToLeaveOut(JekyllDocument document) {
-        if (!document.own().hasFrontMatter()) {
+        boolean plain = document.role() instanceof JekyllRole.Page page && page.plain();
+        if (!document.own().hasFrontMatter() && !plain) {
             return "it has no front matter, so Jekyll copies it as a file and makes no page of it";
         }
         if (!(document.role() instanceof JekyllRole.Page)) {

@@ -10,7 +10,12 @@ sealed interface JekyllRole {
     /** A text in {@code _drafts}. */
     record Draft() implements JekyllRole {}
 
-    record Page() implements JekyllRole {}
+    /**
+     * A page.
+     *
+     * @param plain whether it is one without front matter, too
+     */
+    record Page(boolean plain) implements JekyllRole {}
 
     record InCollection(JekyllCollection collection) implements JekyllRole {}
 

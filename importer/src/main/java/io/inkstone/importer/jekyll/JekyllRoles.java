@@ -15,9 +15,12 @@ final class JekyllRoles {
     private static final Pattern TEMPLATE = Pattern.compile("(?i)^(?:_.*|template|readme.*|_?defaults)$");
 
     private final JekyllConfiguration configuration;
+    private final boolean plainTexts;
 
-    JekyllRoles(JekyllConfiguration configuration) {
+    /** @param plainTexts whether a text in Markdown is a page without front matter, too */
+    JekyllRoles(JekyllConfiguration configuration, boolean plainTexts) {
         this.configuration = configuration;
+        this.plainTexts = plainTexts;
     }
 
     JekyllRole of(String path) {
@@ -45,7 +48,7 @@ final class JekyllRoles {
         }
         return segments.stream().anyMatch(segment -> segment.startsWith("_"))
                 ? inUnderscored(path, segments.getFirst())
-                : new JekyllRole.Page();
+                : new JekyllRole.Page(plainTexts && GitHubPages.isPlainText(path));
     }
 
     /** What a file is that lies outside of the folder that {@code source:} names. */
@@ -64,7 +67,7 @@ final class JekyllRoles {
                             + "\" is not published: its output is not true in _config.yml");
         }
         return configuration.included().stream().anyMatch(glob -> glob.matches(path))
-                ? new JekyllRole.Page()
+                ? new JekyllRole.Page(false)
                 : new JekyllRole.Unpublished("Jekyll does not publish " + first
                         + ": _config.yml names it neither in collections nor in include");
     }

@@ -43,7 +43,7 @@ final class JekyllSite implements Site {
         this.files = source.files();
         this.outside = source.outside();
         this.feedIds = JekyllFeedIds.of(files, configuration);
-        this.roles = new JekyllRoles(configuration);
+        this.roles = new JekyllRoles(configuration, GitHubPages.showPlainTexts(files, configuration));
         this.reader = new JekyllReader(files, configuration.defaults());
         ArchiveFile people = files.file("_data/authors.yml");
         FrontMatter data = DataFile.read(people, people == null ? notices : new Notices(people.path()));

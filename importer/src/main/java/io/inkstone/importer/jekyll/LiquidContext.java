@@ -49,6 +49,16 @@ record LiquidContext(
         };
     }
 
+    /** Whether it names what the old site put together of its texts, such as {@code site.posts} or a collection. */
+    boolean isOfWholeSite(String path) {
+        List<String> names = List.of(path.split("[.\\[]", -1));
+        return switch (names.getFirst()) {
+            case "paginator" -> true;
+            case "site" -> names.size() > 1 && !names.get(1).equals("data") && site.value(names.get(1)) == null;
+            default -> false;
+        };
+    }
+
     private @Nullable Object pageValue(String path, List<String> names) {
         return switch (path) {
             case "page.url" -> url;

@@ -8,6 +8,7 @@ import io.inkstone.importer.text.InnerText;
 import io.inkstone.importer.text.NumberedText;
 import io.inkstone.importer.text.Piece;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class LiquidConverter {
     private static final Set<String> PAIRED = Set.of("capture", "blockquote", "pullquote");
     private static final Pattern BRANCHING = Pattern.compile("(?:end)?(?:if|unless|case|for|tablerow)");
     private static final Pattern ASSIGNMENT = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern LOOP = Pattern.compile("[\\w-]+\\s+in\\s+([^\\s|]+).*", Pattern.DOTALL);
     private static final Set<String> NOTHING = Set.of("nil", "null", "empty", "blank", "false");
     private static final int DEEPEST_INCLUDE = 5;
 
@@ -29,6 +31,9 @@ final class LiquidConverter {
     private final LiquidContext context;
     private final Notices notices;
     private final int depth;
+
+    /** Variables that hold lists of what the old site held. */
+    private final Set<String> lists = new HashSet<>();
 
     /** Whether any Liquid stayed in the text. */
     private boolean leftSome;
@@ -80,6 +85,13 @@ final class LiquidConverter {
         if (end != null) {
             return Octopress.QUOTES.contains(token.name()) ? quote(text, token, end) : capture(text, token, end);
         }
+        LiquidToken endOfList = isList(token) ? LiquidVerbatim.closingAround(text.text(), token) : null;
+        if (endOfList != null) {
+            String message = shown(token) + " made a list of what the old site held, which is left out";
+            notices.add(NoticeKind.LIQUID, text.numberAt(token.start()), message);
+            leftSome |= depth > 0;
+            return Piece.without(text, token.start(), endOfList.end());
+        }
         if (token.tag() && token.name().equals("include_code")) {
             return includedCode(text, token);
         }
@@ -100,22 +112,33 @@ final class LiquidConverter {
         return literal(text, token, "is not understood");
     }
 
+    /** A loop that readers never saw as such, and whose list Inkstone has in some place of its own. */
+    private boolean isList(LiquidToken token) {
+        Matcher loop = LOOP.matcher(token.name().equals("for") ? token.arguments() : "");
+        return loop.matches() && (lists.contains(loop.group(1)) || context.isOfWholeSite(loop.group(1)));
+    }
+
     /** Whether the value is certain. If not, the text's variable is no longer what it was before, either. */
     private boolean assign(String arguments) {
         Matcher assignment = ASSIGNMENT.matcher(arguments);
         if (!assignment.matches()) {
             return false;
         }
-        boolean nothing = NOTHING.contains(assignment.group(2));
-        String value = nothing ? "" : new LiquidExpression(context).evaluate(assignment.group(2));
+        String name = assignment.group(1);
+        String expression = assignment.group(2);
+        String from = expression.split("[\\s|]", 2)[0];
+        boolean list = open == 0 && (lists.contains(from) || context.isOfWholeSite(from));
+        lists.remove(name);
+        String value = NOTHING.contains(expression) ? "" : new LiquidExpression(context).evaluate(expression);
         if (value != null && open == 0) {
-            context.put(assignment.group(1), value);
+            context.put(name, value);
             return true;
         }
-        if (depth == 0) {
-            context.variables().remove(assignment.group(1));
+        if (depth > 0) {
+            return false;
         }
-        return false;
+        context.variables().remove(name);
+        return list && lists.add(name);
     }
 
     private @Nullable String output(LiquidToken token) {

@@ -56,8 +56,10 @@ class JekyllLiquidTest {
             strings = {
                 "{{ site.posts.size }}",
                 "{{ unknown }}",
-                "{% assign a = site.posts %}",
-                "{% for p in site.posts %}x{% endfor %}",
+                "{% assign a = page.unknown.posts %}",
+                "{% for p in page.tags %}x{% endfor %}",
+                "{% for p in site.data.people %}x{% endfor %}",
+                "{% for p in site.posts %}x",
                 "{{ page.title | mystery }}",
                 "{% if page.x %}y{% endif %}",
                 "{{ opacity: 0, x: 0 }}",
@@ -66,6 +68,24 @@ class JekyllLiquidTest {
             })
     void whatIsNotCertainStaysAsWritten_c13(String liquid) {
         assertThat(markdown("a " + liquid + " b").strip()).isEqualTo("a " + liquid + " b");
+    }
+
+    @Test
+    void aListOfWhatTheOldSiteHeldIsLeftOut_c13() {
+        String list = """
+            Before.
+
+            {% assign notes = site.notes | where: "kind", "a" %}
+            {% assign sorted = notes | sort: "order" %}
+            <ul>{% for note in sorted %}{% for tag in note.tags %}{{ tag }}{% endfor %}<li>{{ note.title }}</li>{% endfor %}</ul>
+
+            {%- for post in paginator.posts limit:5 -%}{{ post.url }}{%- endfor -%}
+            Behind.
+            """;
+
+        assertThat(markdown(list)).contains("Before.", "Behind.").doesNotContain("{", "title", "assign");
+        assertThat(notices(converted(list))).containsExactly("LIQUID@10", "LIQUID@12");
+        assertThat(markdown("{{ site.posts.size }}").strip()).isEqualTo("{{ site.posts.size }}");
     }
 
     @Test
@@ -85,7 +105,7 @@ class JekyllLiquidTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{% assign a = site.posts %}{{ a }}", "{% if page.x %}{% assign a = 2 %}{% endif %}{{ a }}"})
+            strings = {"{% assign a = page.unknown %}{{ a }}", "{% if page.x %}{% assign a = 2 %}{% endif %}{{ a }}"})
     void whatWasCertainBeforeIsForgotten_c13(String text) {
         assertThat(markdown("{% assign a = 1 %}" + text).strip()).isEqualTo(text);
     }
@@ -119,7 +139,7 @@ class JekyllLiquidTest {
 
     @Test
     void whatStaysIsAWarningWithTheLineOfTheAuthorsFile_c13() {
-        assertThat(notices(converted("a\n\n{% assign a = site.posts %}\n"))).containsExactly("LIQUID@8");
+        assertThat(notices(converted("a\n\n{% assign a = page.unknown %}\n"))).containsExactly("LIQUID@8");
     }
 
     @Test

@@ -42,6 +42,33 @@ class JekyllSiteTest {
                 .containsExactly("test/source/_posts/2024-01-01-b.md", "test/source/cat/_posts/2024-01-01-c.md");
     }
 
+    private SiteFixture plainTexts(String configuration, String gems) {
+        return site(
+                "_config.yml", configuration,
+                "Gemfile", gems,
+                "notes/ink.md", "# Ink\n",
+                "CONTRIBUTING.md", "Notes.",
+                "page.html", "<p>p</p>");
+    }
+
+    @Test
+    void onGitHubPagesATextWithoutFrontMatterIsAPage() {
+        SiteFixture site = plainTexts("theme: jekyll-theme-cayman", "gem 'github-pages'");
+
+        assertThat(site.index.entries()).extracting(Entry::path).containsExactly("notes/ink.md");
+        assertThat(site.entry("notes/ink.md").title()).isEqualTo("Ink");
+        assertThat(site.entry("notes/ink.md").addresses()).containsExactly("/notes/ink.html");
+        assertThat(plainTexts("plugins: [jekyll-optional-front-matter]", "gem 'jekyll'")
+                        .index
+                        .entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void elsewhereItIsNone() {
+        assertThat(plainTexts("theme: minima", "gem 'jekyll'").index.entries()).isEmpty();
+    }
+
     @Test
     void aWrappedFolderIsLookedInto_c23() {
         assertThat(site("blog-main/blog/_config.yml", "", "blog-main/blog/_posts/2024-01-01-a.md", TEXT).sites)
@@ -72,6 +99,8 @@ class JekyllSiteTest {
                   inner: {output: false}
                 include: [_pages]\
                 """,
+                "Gemfile",
+                "gem 'jekyll'",
                 "_posts/2024-01-01-a.md",
                 TEXT,
                 "_drafts/b.md",
