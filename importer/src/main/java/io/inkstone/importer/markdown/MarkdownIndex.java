@@ -30,6 +30,7 @@ final class MarkdownIndex {
     private final MarkdownMoment moment;
     private final Book book;
     private final VuePress vuePress;
+    private final Docusaurus docusaurus;
     private final NoteNames names;
     private final boolean single;
     private final List<Entry> entries = new ArrayList<>();
@@ -42,6 +43,7 @@ final class MarkdownIndex {
         this.moment = new MarkdownMoment(FileTimes.of(files.all(), zone), zone);
         this.book = book;
         this.vuePress = VuePress.of(files);
+        this.docusaurus = Docusaurus.of(files);
         this.names = names;
         this.single = files.all().size() == 1;
     }
@@ -145,12 +147,18 @@ final class MarkdownIndex {
     }
 
     private List<String> addresses(MarkdownDocument document, CutOut cutOut) {
-        List<String> shown = vuePress.addresses(document.path());
+        List<String> shown = shown(document);
         if (!shown.isEmpty() && document.frontMatter().text("permalink") == null) {
             return shown;
         }
         boolean guess = document.own().hasFrontMatter() && !names.isVault() && !document.isSection();
         return guess && !book.exists() ? cutOut.addresses() : book.addresses(document.path());
+    }
+
+    /** Where a generator shows it that goes by where texts lie. */
+    private List<String> shown(MarkdownDocument document) {
+        List<String> shown = vuePress.addresses(document.path());
+        return shown.isEmpty() ? docusaurus.addresses(document.path(), document.frontMatter()) : shown;
     }
 
     /** In a vault aliases are names, which only links use. */

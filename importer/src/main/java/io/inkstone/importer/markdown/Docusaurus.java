@@ -1,0 +1,132 @@
+package io.inkstone.importer.markdown;
+
+import io.inkstone.core.markup.FrontMatter;
+import io.inkstone.importer.document.SiteFiles;
+import io.inkstone.importer.report.Notices;
+import io.inkstone.importer.source.ArchiveFile;
+import io.inkstone.importer.source.ArchivePath;
+import io.inkstone.importer.source.TextDecoder;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where Docusaurus shows the texts of a blog and of its docs (docusaurus.io, "Blog" and "Create a doc").
+ *
+ * @param blog null for none
+ * @param docs null for none
+ */
+record Docusaurus(@Nullable Part blog, @Nullable Part docs) {
+    private static final Pattern CONFIGURATION = Pattern.compile("(?:(.*)/)?docusaurus\\.config\\.[cm]?[jt]s");
+    private static final Pattern BASE =
+            Pattern.compile("(?m)^\\s*[\"']?baseUrl[\"']?\\s*:\\s*[\"'`](/[^\"'`$]*)[\"'`]");
+
+    /** Blogs: a day in the name, or above it, becomes the beginning of the address (blogUtils.ts). */
+    private static final Pattern DATED =
+            Pattern.compile("(?<folder>.*?)(?<date>\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})[-/]?(?<text>.*)", Pattern.DOTALL);
+
+    /** Docs: a number that orders, which is neither of a date nor of a version (numberPrefix.ts). */
+    private static final Pattern NUMBERED = Pattern.compile("\\d+\\s*[-_.]+\\s*(?<rest>[^-_.\\s\\d].*)");
+
+    /**
+     * One kind of texts.
+     *
+     * @param folder from the archive's root
+     * @param route where they are shown; begins and ends with a slash
+     */
+    record Part(String folder, String route) {
+        private @Nullable String below(String path) {
+            boolean within = ArchivePath.isWithin(ArchivePath.folder(path), folder);
+            return within
+                    ? ArchivePath.withoutExtension(path.substring(folder.isEmpty() ? 0 : folder.length() + 1))
+                    : null;
+        }
+    }
+
+    static Docusaurus of(SiteFiles files) {
+        for (ArchiveFile file : files.all()) {
+            Matcher configuration = CONFIGURATION.matcher(files.path(file));
+            if (configuration.matches()) {
+                String folder = Objects.requireNonNullElse(configuration.group(1), "");
+                String text = text(file);
+                return new Docusaurus(part(folder, text, "blog"), part(folder, text, "docs"));
+            }
+        }
+        return new Docusaurus(null, null);
+    }
+
+    private static @Nullable Part part(String site, String configuration, String kind) {
+        Matcher base = BASE.matcher(configuration);
+        String folder = ArchivePath.resolve(site, Objects.requireNonNullElse(set(configuration, kind, "path"), kind));
+        String route = Objects.requireNonNullElse(set(configuration, kind, "routeBasePath"), kind);
+        String written = (base.find() ? base.group(1) : "/") + "/" + route + "/";
+        return folder == null ? null : new Part(folder, written.replaceAll("/{2,}", "/"));
+    }
+
+    /** A setting of a plug-in, as the preset hands it on; null where it is not written out. */
+    private static @Nullable String set(String configuration, String kind, String name) {
+        Matcher set = Pattern.compile("(?m)^\\s*[\"']?" + kind + "[\"']?\\s*:\\s*\\{[^{}]*?[\"']?\\b" + name
+                        + "[\"']?\\s*:\\s*[\"']([^\"']*)[\"']")
+                .matcher(configuration);
+        return set.find() ? set.group(1) : null;
+    }
+
+    private static String text(ArchiveFile file) {
+        try {
+            String text = TextDecoder.decode(file.bytes(), new Notices(file.path()));
+            return text == null ? "" : text;
+        } catch (IOException unreadable) {
+            // Then it is as if nothing were set; most sites set nothing of this.
+            return "";
+        }
+    }
+
+    /** Decoded paths; none for a text that it does not show. */
+    List<String> addresses(String path, FrontMatter frontMatter) {
+        String ofBlog = blog == null ? null : blog.below(path);
+        if (blog != null && ofBlog != null) {
+            return List.of(blog.route() + ofBlog(ofBlog, frontMatter.text("slug")));
+        }
+        String ofDocs = docs == null ? null : docs.below(path);
+        return docs != null && ofDocs != null ? List.of(docs.route() + ofDocs(ofDocs, frontMatter)) : List.of();
+    }
+
+    private static String ofBlog(String below, @Nullable String slug) {
+        if (slug != null) {
+            return withoutSlash(slug);
+        }
+        String text = below.replaceFirst("/index$", "");
+        Matcher dated = DATED.matcher(text);
+        return dated.matches()
+                ? dated.group("date").replace('-', '/') + "/" + dated.group("folder") + dated.group("text")
+                : text;
+    }
+
+    private static String ofDocs(String below, FrontMatter frontMatter) {
+        String slug = frontMatter.text("slug");
+        String folder = Arrays.stream(ArchivePath.folder(below).split("/", -1))
+                .map(Docusaurus::unnumbered)
+                .collect(Collectors.joining("/"));
+        if (slug != null) {
+            String resolved = slug.startsWith("/") ? slug : ArchivePath.resolve(folder, slug);
+            return withoutSlash(Objects.requireNonNullElse(resolved, slug));
+        }
+        String name = unnumbered(below.substring(below.lastIndexOf('/') + 1));
+        boolean first = name.matches("(?i)readme|index") || name.equals(folder.substring(folder.lastIndexOf('/') + 1));
+        return first ? folder : ArchivePath.join(folder, Objects.requireNonNullElse(frontMatter.text("id"), name));
+    }
+
+    private static String unnumbered(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
+        return numbered.matches() ? numbered.group("rest") : name;
+    }
+
+    private static String withoutSlash(String address) {
+        return address.startsWith("/") ? address.substring(1) : address;
+    }
+}
