@@ -1,11 +1,9 @@
 package io.inkstone.importer.document;
 
-import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.Archive;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
-import io.inkstone.importer.source.TextDecoder;
-import java.io.IOException;
+import io.inkstone.importer.source.FileText;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,13 +46,7 @@ public final class UndatedPosts {
     }
 
     private static boolean isOfOtherGenerator(Archive archive, String holder) {
-        ArchiveFile packages = archive.file(ArchivePath.join(holder, "package.json"));
-        try {
-            String text = packages == null ? null : TextDecoder.decode(packages.bytes(), new Notices(packages.path()));
-            return text != null && OTHER_GENERATOR.matcher(text).find();
-        } catch (IOException unreadable) {
-            // Then it tells nothing; the texts are there all the same.
-            return false;
-        }
+        String packages = FileText.orEmpty(archive.file(ArchivePath.join(holder, "package.json")));
+        return OTHER_GENERATOR.matcher(packages).find();
     }
 }

@@ -2,12 +2,9 @@ package io.inkstone.importer.hexo;
 
 import io.inkstone.importer.document.JekyllTraces;
 import io.inkstone.importer.document.UndatedPosts;
-import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.Archive;
-import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
-import io.inkstone.importer.source.TextDecoder;
-import java.io.IOException;
+import io.inkstone.importer.source.FileText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,13 +62,13 @@ final class HexoRoots {
 
     private static boolean isHexo(Archive archive, String folder, boolean undated) {
         String configuration = CONFIGURATIONS.stream()
-                .map(name -> text(archive, ArchivePath.join(folder, name)))
+                .map(name -> FileText.orEmpty(archive.file(ArchivePath.join(folder, name))))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
         boolean named = HEXO_KEY.matcher(configuration).find()
                 || HEXO_PACKAGE
-                        .matcher(text(archive, ArchivePath.join(folder, "package.json")))
+                        .matcher(FileText.orEmpty(archive.file(ArchivePath.join(folder, "package.json"))))
                         .find();
         String source = sourceFolder(archive, folder, configuration);
         if (named) {
@@ -107,17 +104,5 @@ final class HexoRoots {
     private static boolean holdsTexts(Archive archive, String source) {
         return archive.below(source).stream()
                 .anyMatch(file -> HexoRoles.isMarkdown(file.path()) && !isOfOthers(ArchivePath.folder(file.path())));
-    }
-
-    private static String text(Archive archive, String path) {
-        ArchiveFile file = archive.file(path);
-        try {
-            return file == null
-                    ? ""
-                    : Objects.requireNonNullElse(TextDecoder.decode(file.bytes(), new Notices(path)), "");
-        } catch (IOException unreadable) {
-            // Then it tells nothing; the site itself says so in the report when it reads the file.
-            return "";
-        }
     }
 }

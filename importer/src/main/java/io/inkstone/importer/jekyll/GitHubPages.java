@@ -1,11 +1,9 @@
 package io.inkstone.importer.jekyll;
 
 import io.inkstone.importer.document.SiteFiles;
-import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
-import io.inkstone.importer.source.TextDecoder;
-import java.io.IOException;
+import io.inkstone.importer.source.FileText;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,7 +35,7 @@ final class GitHubPages {
         ArchiveFile gems = files.file("Gemfile");
         return !ownPlugins
                 && !configuration.values().values().isEmpty()
-                && (gems == null || text(gems).contains("github-pages"));
+                && (gems == null || FileText.orEmpty(gems).contains("github-pages"));
     }
 
     static boolean isPlainText(String path) {
@@ -45,15 +43,5 @@ final class GitHubPages {
         return MARKDOWN.contains(ArchivePath.extension(path))
                 && !NOTE.matcher(name).matches()
                 && !FOR_AUTHORS.matcher(ArchivePath.withoutExtension(path)).matches();
-    }
-
-    private static String text(ArchiveFile file) {
-        try {
-            String text = TextDecoder.decode(file.bytes(), new Notices(file.path()));
-            return text == null ? "" : text;
-        } catch (IOException unreadable) {
-            // Then it asks for nothing that is known.
-            return "";
-        }
     }
 }

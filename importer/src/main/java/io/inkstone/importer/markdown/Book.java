@@ -5,11 +5,9 @@ import io.inkstone.core.markup.FrontMatterDocument;
 import io.inkstone.core.site.PathText;
 import io.inkstone.importer.document.SiteFiles;
 import io.inkstone.importer.document.Title;
-import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
-import io.inkstone.importer.source.TextDecoder;
-import java.io.IOException;
+import io.inkstone.importer.source.FileText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +64,7 @@ record Book(String folder, @Nullable String title, boolean summarised, Map<Strin
 
     private static Map<String, Integer> positions(SiteFiles files, ArchiveFile file, String folder) {
         Map<String, Integer> positions = new HashMap<>();
-        Matcher link = LINK.matcher(text(file));
+        Matcher link = LINK.matcher(FileText.orEmpty(file));
         while (link.find()) {
             String resolved = ArchivePath.resolve(folder, PathText.decode(local(link.group(1))));
             ArchiveFile chapter = resolved == null ? null : files.fileOfAnyCase(resolved);
@@ -86,7 +84,7 @@ record Book(String folder, @Nullable String title, boolean summarised, Map<Strin
         for (String name : List.of("book.toml", "book.json")) {
             for (String place : List.of(folder, ArchivePath.folder(folder))) {
                 ArchiveFile settings = files.file(ArchivePath.join(place, name));
-                Matcher title = TITLE.matcher(settings == null ? "" : text(settings));
+                Matcher title = TITLE.matcher(FileText.orEmpty(settings));
                 if (title.find()) {
                     return title.group(1).strip();
                 }
@@ -97,17 +95,7 @@ record Book(String folder, @Nullable String title, boolean summarised, Map<Strin
                 ? null
                 : Title.written(
                         FrontMatter.none(),
-                        FrontMatterDocument.read(text(readme)).body(),
+                        FrontMatterDocument.read(FileText.orEmpty(readme)).body(),
                         "README.md");
-    }
-
-    private static String text(ArchiveFile file) {
-        try {
-            String text = TextDecoder.decode(file.bytes(), new Notices(file.path()));
-            return text == null ? "" : text;
-        } catch (IOException unreadable) {
-            // The report has it among what failed; the chapters come in without an order.
-            return "";
-        }
     }
 }

@@ -2,11 +2,9 @@ package io.inkstone.importer.markdown;
 
 import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.importer.document.SiteFiles;
-import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
-import io.inkstone.importer.source.TextDecoder;
-import java.io.IOException;
+import io.inkstone.importer.source.FileText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +51,7 @@ record Docusaurus(@Nullable Part blog, @Nullable Part docs) {
             Matcher configuration = CONFIGURATION.matcher(files.path(file));
             if (configuration.matches()) {
                 String folder = Objects.requireNonNullElse(configuration.group(1), "");
-                String text = text(file);
+                String text = FileText.orEmpty(file);
                 return new Docusaurus(part(folder, text, "blog"), part(folder, text, "docs"));
             }
         }
@@ -74,16 +72,6 @@ record Docusaurus(@Nullable Part blog, @Nullable Part docs) {
                         + "[\"']?\\s*:\\s*[\"']([^\"']*)[\"']")
                 .matcher(configuration);
         return set.find() ? set.group(1) : null;
-    }
-
-    private static String text(ArchiveFile file) {
-        try {
-            String text = TextDecoder.decode(file.bytes(), new Notices(file.path()));
-            return text == null ? "" : text;
-        } catch (IOException unreadable) {
-            // Then it is as if nothing were set; most sites set nothing of this.
-            return "";
-        }
     }
 
     /** Decoded paths; none for a text that it does not show. */

@@ -1,11 +1,9 @@
 package io.inkstone.importer.markdown;
 
 import io.inkstone.importer.document.SiteFiles;
-import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
-import io.inkstone.importer.source.TextDecoder;
-import java.io.IOException;
+import io.inkstone.importer.source.FileText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,7 +46,7 @@ record VuePress(List<Site> sites) {
             if (configuration.matches()) {
                 String folder = configuration.group(1) == null ? "" : configuration.group(1);
                 if (sites.stream().noneMatch(site -> ArchivePath.isWithin(folder, site.folder()))) {
-                    sites.add(site(folder, text(file)));
+                    sites.add(site(folder, FileText.orEmpty(file)));
                 }
             }
         }
@@ -62,16 +60,6 @@ record VuePress(List<Site> sites) {
                 folder,
                 written.endsWith("/") ? written : written + "/",
                 CLEAN.matcher(configuration).find());
-    }
-
-    private static String text(ArchiveFile file) {
-        try {
-            String text = TextDecoder.decode(file.bytes(), new Notices(file.path()));
-            return text == null ? "" : text;
-        } catch (IOException unreadable) {
-            // Then it is as if nothing were set; most sites set nothing of this.
-            return "";
-        }
     }
 
     /** Decoded paths, likeliest first; none for a text that no such site shows. */
