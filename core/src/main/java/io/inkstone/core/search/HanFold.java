@@ -18,7 +18,7 @@ final class HanFold {
     private static final class Table {
         static final char[] SIMPLIFIED = make();
 
-        /** The same as texts, so that a hash is computed once for each character and not at each of its places. */
+        /** All characters as texts. */
         static final String[] TEXTS = texts();
 
         private static char[] make() {
@@ -26,14 +26,15 @@ final class HanFold {
             for (int index = 0; index < table.length; index++) {
                 String written = Character.toString(FIRST + index);
                 String simplified = ZhConverterUtil.toSimple(written);
-                table[index] = simplified.length() == 1 ? simplified.charAt(0) : written.charAt(0);
+                boolean oneForOne = simplified.length() == 1 && inTable(simplified.charAt(0));
+                table[index] = oneForOne ? simplified.charAt(0) : written.charAt(0);
             }
             return table;
         }
 
         private static String[] texts() {
-            String[] texts = new String[SIMPLIFIED.length];
-            Arrays.setAll(texts, index -> Character.toString(SIMPLIFIED[index]));
+            String[] texts = new String[LAST - FIRST + 1];
+            Arrays.setAll(texts, index -> Character.toString(FIRST + index));
             return texts;
         }
     }
@@ -41,11 +42,11 @@ final class HanFold {
     /** The characters that stand for {@code written}, a character as it occurs in a text; almost always one. */
     static String fold(String written) {
         if (written.length() == 1 && inTable(written.charAt(0))) {
-            return simplified(written.charAt(0));
+            return text(simplified(written.charAt(0)));
         }
         String compatible = Normalizer.normalize(written, Normalizer.Form.NFKC);
         return compatible.length() == 1 && inTable(compatible.charAt(0))
-                ? simplified(compatible.charAt(0))
+                ? text(simplified(compatible.charAt(0)))
                 : compatible;
     }
 
@@ -55,7 +56,7 @@ final class HanFold {
         for (int index = 0; index < folded.length(); index++) {
             char written = folded.charAt(index);
             if (inTable(written)) {
-                folded.setCharAt(index, Table.SIMPLIFIED[written - FIRST]);
+                folded.setCharAt(index, simplified(written));
             }
         }
         return folded.toString();
@@ -67,7 +68,12 @@ final class HanFold {
     }
 
     /** @param character one that is {@link #inTable} */
-    static String simplified(char character) {
+    static char simplified(char character) {
+        return Table.SIMPLIFIED[character - FIRST];
+    }
+
+    /** @param character one that is {@link #inTable} */
+    static String text(char character) {
         return Table.TEXTS[character - FIRST];
     }
 }

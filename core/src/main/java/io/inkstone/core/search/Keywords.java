@@ -49,7 +49,7 @@ final class Keywords {
      */
     static String of(PostLexemes lexemes, List<String> terms) {
         Keywords keywords = new Keywords();
-        lexemes.sumUp(OF_PLACE, keywords::add);
+        lexemes.sumUp(OF_PLACE, FEWEST, keywords::add);
         Set<String> all = new LinkedHashSet<>();
         for (String name : terms) {
             all.add("#" + SearchKey.of(NameKey.of(name)).replace(' ', '_'));
@@ -60,7 +60,7 @@ final class Keywords {
     }
 
     private void add(String lexeme, int times) {
-        if (times >= FEWEST && isTelling(lexeme)) {
+        if (isTelling(lexeme)) {
             repeated.add(new Repeated(lexeme, times));
         }
     }

@@ -1,79 +1,105 @@
 package io.inkstone.core.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The lexemes of some posts, each once; of one thread. */
+/**
+ * Lexemes as numbers, of {@link #LEXEME_BITS}: what a post is found by, a word, a character that stands alone, or two that are
+ * written together. The number of a character or of a pair is made of its code points, so that nothing has to be looked up
+ * for it, and sorts as its letters do; words are kept here, each once, and come before all of these. Of one thread.
+ */
 final class Lexicon {
-    private static final int FIRST_PAIRS = 1 << 10;
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+    static final int LEXEME_BITS = 43;
 
-    private final List<Lexeme> all = new ArrayList<>();
-    private final Map<String, Lexeme> terms = new HashMap<>();
+    /** Of a character or a pair, in UTF-8. */
+    static final int MOST_BYTES = 8;
 
-    /** With open addressing, by their characters: to join these first and find the text took as long as all else. */
-    private @Nullable Lexeme[] pairs = new @Nullable Lexeme[FIRST_PAIRS];
+    private static final int CODE_POINT_BITS = 21;
+    private static final int CODE_POINT = (1 << CODE_POINT_BITS) - 1;
+    private static final long FIRST_CHARACTER = 1L << (2 * CODE_POINT_BITS);
 
-    private int pairCount;
+    private static final int TRAIL_BITS = 6;
+    private static final int LAST_BITS = (1 << TRAIL_BITS) - 1;
+    private static final int TRAIL = 0x80;
+    private static final int LEAD_OF_THREE = 0xE0;
+    private static final int LEAD_OF_FOUR = 0xF0;
 
-    /** In the order of their numbers. */
-    List<Lexeme> all() {
-        return Collections.unmodifiableList(all);
-    }
+    private final List<Word> words = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    Lexeme of(String term) {
-        Lexeme known = terms.get(term);
+    long word(String term) {
+        Integer known = numbers.get(term);
         if (known == null) {
-            known = add(term, 0, null);
-            terms.put(term, known);
+            known = words.size();
+            numbers.put(term, known);
+            words.add(new Word(term));
         }
         return known;
     }
 
-    /** @param first a character, as {@code second} */
-    Lexeme pair(Token first, Token second) {
-        long pair = (long) first.term().codePointAt(0) << Integer.SIZE
-                | second.term().codePointAt(0);
-        Lexeme known = pairs[slot(pair)];
-        if (known == null) {
-            known = add(first.term() + second.term(), pair, of(first.term()));
-            if (2 * ++pairCount > pairs.length) {
-                grow();
-            }
-            pairs[slot(pair)] = known;
-        }
-        return known;
+    /** A character by its code point. */
+    static long character(int character) {
+        return FIRST_CHARACTER | (long) character << CODE_POINT_BITS;
     }
 
-    private Lexeme add(String text, long pair, @Nullable Lexeme character) {
-        Lexeme added = new Lexeme(text, all.size(), pair, character);
-        all.add(added);
-        return added;
+    static long pair(int first, int second) {
+        return character(first) | second;
     }
 
-    /** Where a pair is, or would be. */
-    private int slot(long pair) {
-        int last = pairs.length - 1;
-        int slot = (int) ((pair * SPREAD) >>> Integer.SIZE) & last;
-        Lexeme there = pairs[slot];
-        while (there != null && there.pair() != pair) {
-            slot = (slot + 1) & last;
-            there = pairs[slot];
-        }
-        return slot;
+    static boolean isWord(long lexeme) {
+        return lexeme < FIRST_CHARACTER;
     }
 
-    private void grow() {
-        @Nullable Lexeme[] old = pairs;
-        pairs = new @Nullable Lexeme[2 * old.length];
-        for (Lexeme lexeme : old) {
-            if (lexeme != null) {
-                pairs[slot(lexeme.pair())] = lexeme;
-            }
+    /** The first character of a pair as a lexeme; a single one is this itself. */
+    static long first(long pair) {
+        return pair & ~(long) CODE_POINT;
+    }
+
+    Word word(long lexeme) {
+        return words.get((int) lexeme);
+    }
+
+    String text(long lexeme) {
+        if (isWord(lexeme)) {
+            return word(lexeme).text();
         }
+        String first = Character.toString(firstCharacter(lexeme));
+        int second = secondCharacter(lexeme);
+        return second == 0 ? first : first + Character.toString(second);
+    }
+
+    /** Writes a character or a pair in UTF-8, and tells how many bytes it takes. */
+    static int write(long lexeme, byte[] target) {
+        int length = write(firstCharacter(lexeme), target, 0);
+        int second = secondCharacter(lexeme);
+        return second == 0 ? length : write(second, target, length);
+    }
+
+    /** A {@link Letters#standsAlone character that stands alone} takes three bytes or four (RFC 3629, section 3). */
+    private static int write(int character, byte[] target, int from) {
+        int index = from;
+        if (Character.isBmpCodePoint(character)) {
+            target[index++] = (byte) (LEAD_OF_THREE | character >> (2 * TRAIL_BITS));
+        } else {
+            target[index++] = (byte) (LEAD_OF_FOUR | character >> (3 * TRAIL_BITS));
+            target[index++] = trail(character >> (2 * TRAIL_BITS));
+        }
+        target[index++] = trail(character >> TRAIL_BITS);
+        target[index++] = trail(character);
+        return index;
+    }
+
+    private static byte trail(int bits) {
+        return (byte) (TRAIL | (bits & LAST_BITS));
+    }
+
+    private static int firstCharacter(long lexeme) {
+        return (int) (lexeme >>> CODE_POINT_BITS) & CODE_POINT;
+    }
+
+    private static int secondCharacter(long lexeme) {
+        return (int) lexeme & CODE_POINT;
     }
 }

@@ -66,7 +66,7 @@ record Phrase(List<Token> tokens) {
                 String pair = token.term() + tokens.get(index + 1).term();
                 placed.add(new Placed(pair, false, token.position()));
             } else if (!pairsBefore) {
-                placed.add(new Placed(token.term(), token.character(), token.position()));
+                placed.add(new Placed(token.term(), token.isCharacter(), token.position()));
             }
         }
         return placed;

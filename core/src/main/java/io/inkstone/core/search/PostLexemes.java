@@ -4,142 +4,177 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * The lexemes of the post at hand and where they stand: single tokens, and instead of a character that makes a pair with the
  * next this pair, at the place of the first; the character itself is found as the beginning of its pairs. PostgreSQL keeps 255
  * places of a lexeme, places up to 16,383 and 1 MB in all; a lexeme that has no place left is still found, and a vector that
  * is not {@link #isWhole whole} needs the {@link #written written tokens} to find phrases.
+ *
+ * <p>A lexeme and its place are one number, and sorted as numbers all come together that belong together. To look up each
+ * lexeme where those of the whole segment are kept took twice as long, because these do not fit into the processor's caches.
  */
 final class PostLexemes {
     private static final int MOST_PLACES = 255;
     private static final int LAST_PLACE = 16_383;
-    private static final int MOST_BYTES = 1_000_000;
-
-    /** What a lexeme takes beside its letters: length of the list of places, alignment. */
-    private static final int OVERHEAD_BYTES = 4;
 
     /** Between title, tags and text. */
     private static final int APART = 3;
 
-    /** Of a number that sorts lexemes, what holds the index of one. */
-    private static final int INDEX_BITS = Long.SIZE - Lexeme.BEGINNING_BITS;
+    private static final int WEIGHT_BITS = 2;
+    private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
+    private static final int PLACE_BITS = Short.SIZE;
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+
+    /** Of a number that sorts words, what holds the index of one. */
+    private static final int INDEX_BITS = Long.SIZE - Word.BEGINNING_BITS;
 
     private static final int LAST_INDEX = (1 << INDEX_BITS) - 1;
-    private static final Comparator<Lexeme> BY_LETTERS = (a, b) -> a.beginning() == b.beginning()
+    private static final Comparator<Word> BY_LETTERS = (a, b) -> a.beginning() == b.beginning()
             ? Arrays.compareUnsigned(a.letters(), b.letters())
             : Long.compare(a.beginning(), b.beginning());
     private static final int FIRST_SIZE = 1 << 10;
 
     private final Lexicon lexicon;
     private final List<List<Token>> added = new ArrayList<>();
+    private final byte[] letters = new byte[Lexicon.MOST_BYTES];
 
-    /** By {@link Lexeme#indexInPost}, with the number of their places. */
-    private final List<Lexeme> lexemes = new ArrayList<>();
+    /** Of each token its lexeme, its place (0 for none), and the number of its weight. */
+    private long[] keys = new long[FIRST_SIZE];
 
-    private int[] counts = new int[FIRST_SIZE];
-
-    /** All places as they come, and the indexes of their lexemes. */
-    private char[] places = new char[FIRST_SIZE];
-
-    private int[] indexes = new int[FIRST_SIZE];
     private int size;
 
-    private int post = 1;
+    /** Where the keys of each lexeme begin, once they are sorted; one more, where they end. */
+    private int[] starts = new int[FIRST_SIZE];
+
+    private int lexemes;
+    private int words;
+    private int sorted;
     private int offset;
-    private int bytes;
     private boolean whole = true;
 
     PostLexemes(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** Told of each lexeme what its places sum up to. */
+    /** Told of a lexeme what its places sum up to. */
     interface Sums {
         void sum(String lexeme, int sum);
     }
 
     /** Begins with the next post. */
     void clear() {
-        lexemes.clear();
         added.clear();
-        post++;
         size = 0;
+        sorted = 0;
+        lexemes = 0;
+        words = 0;
         offset = 0;
-        bytes = 0;
         whole = true;
     }
 
     /** Adds a text, apart from what was added before, under a weight from A to D. */
     void add(List<Token> tokens, char weight) {
         added.add(tokens);
+        while (size + tokens.size() > keys.length) {
+            keys = Arrays.copyOf(keys, 2 * keys.length);
+        }
         int last = 0;
         for (int index = 0; index < tokens.size(); index++) {
             Token token = tokens.get(index);
             last = token.position();
-            boolean pairs = index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1));
-            put(pairs ? lexicon.pair(token, tokens.get(index + 1)) : lexicon.of(token.term()), offset + last, weight);
+            int place = offset + last;
+            whole &= place <= LAST_PLACE;
+            keys[size++] = lexeme(tokens, index) << PLACE_BITS
+                    | (place <= LAST_PLACE ? place << WEIGHT_BITS : 0)
+                    | TextVector.weight(weight);
         }
         offset += last + APART;
     }
 
-    private void put(Lexeme lexeme, int place, char weight) {
-        if (!lexeme.isIn(post) && !enter(lexeme)) {
-            return;
+    private long lexeme(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (!token.isCharacter()) {
+            return lexicon.word(token.term());
         }
-        int index = lexeme.indexInPost();
-        if (place > LAST_PLACE || counts[index] == MOST_PLACES || bytes + Short.BYTES > MOST_BYTES) {
-            whole = false;
-            return;
-        }
-        if (size == places.length) {
-            places = Arrays.copyOf(places, 2 * size);
-            indexes = Arrays.copyOf(indexes, 2 * size);
-        }
-        places[size] = TextVector.place(weight, place);
-        indexes[size++] = index;
-        counts[index]++;
-        bytes += Short.BYTES;
+        boolean pairs = index + 1 < tokens.size() && token.pairsWith(tokens.get(index + 1));
+        return pairs
+                ? Lexicon.pair(token.character(), tokens.get(index + 1).character())
+                : Lexicon.character(token.character());
     }
 
-    private boolean enter(Lexeme lexeme) {
-        int more = OVERHEAD_BYTES + lexeme.letters().length;
-        if (bytes + more > MOST_BYTES) {
-            whole = false;
-            return false;
+    private void sort() {
+        if (sorted == size) {
+            return;
         }
-        int index = lexemes.size();
-        if (index == counts.length) {
-            counts = Arrays.copyOf(counts, 2 * index);
+        Arrays.sort(keys, 0, size);
+        lexemes = 0;
+        words = 0;
+        long last = -1;
+        for (int index = 0; index < size; index++) {
+            long lexeme = keys[index] >>> PLACE_BITS;
+            if (lexeme != last) {
+                enter(lexeme, index);
+                last = lexeme;
+            }
         }
-        counts[index] = 0;
-        lexeme.enter(post, index);
-        lexemes.add(lexeme);
-        bytes += more;
-        return true;
+        starts[lexemes] = size;
+        sorted = size;
     }
 
-    void forEach(Consumer<Lexeme> what) {
-        lexemes.forEach(what);
+    private void enter(long lexeme, int start) {
+        if (lexemes + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        starts[lexemes] = start;
+        if (Lexicon.isWord(lexeme)) {
+            lexicon.word(lexeme).setIndex(lexemes);
+            words++;
+        }
+        lexemes++;
+    }
+
+    private long lexeme(int index) {
+        return keys[starts[index]] >>> PLACE_BITS;
+    }
+
+    /** Every lexeme, and beside the pairs their first characters, each once. */
+    void forEach(LongConsumer what) {
+        sort();
+        long last = -1;
+        for (int index = 0; index < lexemes; index++) {
+            long lexeme = lexeme(index);
+            long first = Lexicon.first(lexeme);
+            if (!Lexicon.isWord(lexeme) && first != last && first != lexeme) {
+                what.accept(first);
+            }
+            last = first;
+            what.accept(lexeme);
+        }
     }
 
     /**
      * Sums up the places of each lexeme.
      *
      * @param ofPlace what a place counts, by its weight: D, C, B, A
+     * @param fewest what it sums up to at least, to be told
      */
-    void sumUp(int[] ofPlace, Sums told) {
-        int[] sums = new int[lexemes.size()];
-        for (int index = 0; index < size; index++) {
-            sums[indexes[index]] += ofPlace[TextVector.weight(places[index])];
-        }
-        for (int index = 0; index < sums.length; index++) {
-            told.sum(lexemes.get(index).text(), sums[index]);
+    void sumUp(int[] ofPlace, int fewest, Sums told) {
+        sort();
+        for (int index = 0; index < lexemes; index++) {
+            int sum = 0;
+            int end = lastPlace(index);
+            for (int at = firstPlace(index); at < end; at++) {
+                sum += ofPlace[(int) keys[at] & WEIGHT];
+            }
+            if (sum >= fewest) {
+                told.sum(lexicon.text(lexeme(index)), sum);
+            }
         }
     }
 
-    /** Whether it holds every place of every token, so that phrases can be found in it alone. */
+    /** Whether the vector made last holds every place of every token, so that phrases can be found in it alone. */
     boolean isWhole() {
         return whole;
     }
@@ -157,56 +192,65 @@ final class PostLexemes {
         return written.toString();
     }
 
-    /** What was added so far, in the order of the letters, which spares the database to sort them. */
+    /**
+     * What was added so far, in the order of the letters, which spares the database to sort them; it does so itself where a
+     * post has words of a writing whose letters come behind Han.
+     */
     TextVector vector() {
-        int[] ends = new int[lexemes.size()];
-        char[] grouped = grouped(ends);
-        int letters = 0;
-        for (Lexeme lexeme : lexemes) {
-            letters += lexeme.letters().length;
+        sort();
+        TextVector.Writer vector = new TextVector.Writer();
+        for (Word word : sortedWords()) {
+            write(word.letters(), word.letters().length, word.index(), vector);
         }
-        TextVector.Writer vector = new TextVector.Writer(ends.length, letters, size);
-        for (Lexeme lexeme : sorted()) {
-            int index = lexeme.indexInPost();
-            vector.write(lexeme.letters(), grouped, ends[index] - counts[index], ends[index]);
+        for (int index = words; index < lexemes; index++) {
+            write(letters, Lexicon.write(lexeme(index), letters), index, vector);
         }
         return vector.written();
     }
 
-    /**
-     * The places of one lexeme behind those of another.
-     *
-     * @param ends is told of each lexeme where its places end
-     */
-    private char[] grouped(int[] ends) {
-        int end = 0;
-        for (int index = 0; index < ends.length; index++) {
-            ends[index] = end;
-            end += counts[index];
+    private void write(byte[] text, int length, int index, TextVector.Writer vector) {
+        int first = firstPlace(index);
+        int end = lastPlace(index);
+        whole &= end == starts[index + 1];
+        if (!vector.takes(text, length, end - first)) {
+            whole = false;
+            return;
         }
-        char[] grouped = new char[size];
-        for (int index = 0; index < size; index++) {
-            grouped[ends[indexes[index]]++] = places[index];
+        for (int at = first; at < end; at++) {
+            int place = (int) keys[at] & PLACE;
+            vector.place(place & WEIGHT, place >> WEIGHT_BITS);
         }
-        return grouped;
     }
 
-    private Lexeme[] sorted() {
-        Lexeme[] all = lexemes.toArray(Lexeme[]::new);
-        Lexeme[] sorted = all.length > LAST_INDEX ? all : sortedByBeginning(all);
-        Arrays.sort(sorted, BY_LETTERS);
-        return sorted;
+    private int firstPlace(int index) {
+        int first = starts[index];
+        while (first < starts[index + 1] && (keys[first] & PLACE) <= WEIGHT) {
+            first++;
+        }
+        return first;
+    }
+
+    private int lastPlace(int index) {
+        return Math.min(starts[index + 1], firstPlace(index) + MOST_PLACES);
+    }
+
+    private Word[] sortedWords() {
+        Word[] all = new Word[words];
+        Arrays.setAll(all, index -> lexicon.word(lexeme(index)));
+        Word[] byBeginning = all.length > LAST_INDEX ? all : sortedByBeginning(all);
+        Arrays.sort(byBeginning, BY_LETTERS);
+        return byBeginning;
     }
 
     /** Almost all of the work, as numbers: several times as fast as to compare letters. */
-    private static Lexeme[] sortedByBeginning(Lexeme[] all) {
-        long[] keys = new long[all.length];
+    private static Word[] sortedByBeginning(Word[] all) {
+        long[] beginnings = new long[all.length];
         for (int index = 0; index < all.length; index++) {
-            keys[index] = (all[index].beginning() << INDEX_BITS | index) ^ Long.MIN_VALUE;
+            beginnings[index] = (all[index].beginning() << INDEX_BITS | index) ^ Long.MIN_VALUE;
         }
-        Arrays.sort(keys);
-        Lexeme[] sorted = new Lexeme[all.length];
-        Arrays.setAll(sorted, index -> all[(int) keys[index] & LAST_INDEX]);
+        Arrays.sort(beginnings);
+        Word[] sorted = new Word[all.length];
+        Arrays.setAll(sorted, index -> all[(int) beginnings[index] & LAST_INDEX]);
         return sorted;
     }
 }

@@ -2,10 +2,10 @@ package io.inkstone.core.search;
 
 import io.inkstone.core.post.AddedPost;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -21,28 +21,35 @@ final class SearchSegment {
     private static final int FACTOR = 31;
     private static final int SPREAD = 16;
 
+    /** In a note, what holds the number of a post. */
+    private static final int MEMBER_BITS = 15;
+
     private final long id;
     private final Lexicon lexicon = new Lexicon();
     private final PostLexemes lexemes = new PostLexemes(lexicon);
+    private final byte[] letters = new byte[Lexicon.MOST_BYTES];
 
-    /** Which lexeme has which post: both numbers in one. */
-    private final LongStream.Builder notes = LongStream.builder();
+    /** Of each bucket, which lexeme has which post: both numbers in one. */
+    private final LongStream.Builder[] notes = new LongStream.Builder[BUCKETS];
 
     private int size;
 
     SearchSegment(long id) {
         this.id = id;
+        Arrays.setAll(notes, bucket -> LongStream.builder());
     }
 
     /** In which block of each segment a lexeme is. */
     static int bucket(String lexeme) {
-        return bucket(lexeme.getBytes(StandardCharsets.UTF_8));
+        byte[] letters = lexeme.getBytes(StandardCharsets.UTF_8);
+        return bucket(letters, letters.length);
     }
 
-    static int bucket(byte[] letters) {
+    /** The same of the first letters of an array. */
+    static int bucket(byte[] letters, int length) {
         int hash = 0;
-        for (byte letter : letters) {
-            hash = FACTOR * hash + letter;
+        for (int index = 0; index < length; index++) {
+            hash = FACTOR * hash + letters[index];
         }
         return (hash ^ hash >>> SPREAD) & (BUCKETS - 1);
     }
@@ -54,52 +61,41 @@ final class SearchSegment {
         }
         lexemes.clear();
         PostIndex index = PostIndex.of(post, lexemes);
-        lexemes.forEach(this::note);
+        lexemes.forEach(lexeme -> notes[bucket(lexeme)].add(lexeme << MEMBER_BITS | size));
         return index.inSegment(id, (short) size++);
     }
 
-    /** A character once, whether it stands alone or begins pairs. */
-    private void note(Lexeme lexeme) {
-        if (lexeme.countMember(size)) {
-            notes.add((long) lexeme.number() << Integer.SIZE | size);
-        }
-        Lexeme character = lexeme.character();
-        if (character != null) {
-            note(character);
-        }
+    private int bucket(long lexeme) {
+        return Lexicon.isWord(lexeme) ? lexicon.word(lexeme).bucket() : bucket(letters, Lexicon.write(lexeme, letters));
     }
 
-    /** Its rows, once all posts are in; the posts of one lexeme are put behind those of another. */
+    /** Its rows, once all posts are in; sorted, the posts of one lexeme are behind those of another. */
     List<SearchBlock> blocks() {
-        List<Lexeme> all = lexicon.all();
-        int[] ends = new int[all.size()];
-        Map<Integer, List<Lexeme>> buckets = all.stream()
-                .filter(lexeme -> lexeme.members() > 0)
-                .collect(Collectors.groupingBy(lexeme -> bucket(lexeme.letters())));
-        int end = 0;
-        for (List<Lexeme> bucket : buckets.values()) {
-            for (Lexeme lexeme : bucket) {
-                ends[lexeme.number()] = end;
-                end += lexeme.members();
-            }
-        }
-        int[] members = new int[end];
-        notes.build().forEach(note -> members[ends[(int) (note >>> Integer.SIZE)]++] = (int) note);
-        return buckets.entrySet().stream()
-                .map(bucket -> block(bucket.getKey().shortValue(), bucket.getValue(), ends, members))
+        return IntStream.range(0, BUCKETS)
+                .mapToObj(bucket -> block(bucket, notes[bucket].build().sorted().toArray()))
+                .filter(block -> !block.lexemes().isEmpty())
                 .toList();
     }
 
-    private SearchBlock block(short bucket, List<Lexeme> words, int[] ends, int[] members) {
-        int start = ends[words.getFirst().number()] - words.getFirst().members();
-        int[] wordEnds =
-                words.stream().mapToInt(word -> ends[word.number()] - start).toArray();
+    private SearchBlock block(int bucket, long[] sorted) {
+        List<String> texts = new ArrayList<>();
+        int[] ends = new int[sorted.length];
+        int[] members = new int[sorted.length];
+        long last = -1;
+        for (int index = 0; index < sorted.length; index++) {
+            long lexeme = sorted[index] >>> MEMBER_BITS;
+            if (lexeme != last) {
+                texts.add(lexicon.text(lexeme));
+                last = lexeme;
+            }
+            members[index] = (int) sorted[index] & MOST;
+            ends[texts.size() - 1] = index + 1;
+        }
         return new SearchBlock(
-                bucket,
+                (short) bucket,
                 id,
-                words.stream().map(Lexeme::text).toList(),
-                IntegerArray.of(wordEnds),
-                IntegerArray.ofSmall(
-                        Arrays.copyOfRange(members, start, ends[words.getLast().number()])));
+                texts,
+                IntegerArray.of(Arrays.copyOf(ends, texts.size())),
+                IntegerArray.ofSmall(members));
     }
 }

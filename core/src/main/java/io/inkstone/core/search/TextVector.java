@@ -2,6 +2,7 @@ package io.inkstone.core.search;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.postgresql.util.PGBinaryObject;
 import org.postgresql.util.PGobject;
 
@@ -16,6 +17,11 @@ final class TextVector extends PGobject implements PGBinaryObject {
     /** What a lexeme takes beside its letters and places. */
     private static final int OVERHEAD_BYTES = 1 + Short.BYTES;
 
+    /** What PostgreSQL keeps at most, which aligns each lexeme. */
+    private static final int MOST_BYTES = 1_000_000;
+
+    private static final int FIRST_BYTES = 1 << 14;
+
     private static final int WEIGHT_SHIFT = 14;
     private static final int PLACE = (1 << WEIGHT_SHIFT) - 1;
 
@@ -28,42 +34,39 @@ final class TextVector extends PGobject implements PGBinaryObject {
         this.bytes = bytes;
     }
 
-    /** Takes the lexemes in the order of their letters, which spares the database to sort them. */
+    /** Takes the lexemes, best in the order of their letters, which spares the database to sort them. */
     static final class Writer {
-        private final ByteBuffer written;
+        private ByteBuffer written = ByteBuffer.allocate(FIRST_BYTES).putInt(0);
+        private int lexemes;
 
-        /**
-         * Begins with the number of lexemes.
-         *
-         * @param letters bytes of all
-         * @param places of all
-         */
-        Writer(int lexemes, int letters, int places) {
-            int size = Integer.BYTES + lexemes * OVERHEAD_BYTES + letters + places * Short.BYTES;
-            written = ByteBuffer.allocate(size).putInt(lexemes);
+        /** The lexeme of the first of these letters, of which so many places are to follow; not if it has no room left. */
+        boolean takes(byte[] letters, int length, int places) {
+            int more = OVERHEAD_BYTES + length + places * Short.BYTES;
+            if (written.position() + more + lexemes > MOST_BYTES) {
+                return false;
+            }
+            while (written.remaining() < more) {
+                written = ByteBuffer.allocate(2 * written.capacity()).put(written.flip());
+            }
+            written.put(letters, 0, length).put((byte) 0).putShort((short) places);
+            lexemes++;
+            return true;
         }
 
-        /** A lexeme with its {@link #place places}, which ascend. */
-        void write(byte[] letters, char[] places, int from, int to) {
-            written.put(letters).put((byte) 0).putShort((short) (to - from));
-            for (int index = from; index < to; index++) {
-                written.putChar(places[index]);
-            }
+        /** The next place of the lexeme; they ascend. */
+        void place(int weight, int place) {
+            written.putShort((short) (weight << WEIGHT_SHIFT | place));
         }
 
         TextVector written() {
-            return new TextVector(written.array());
+            written.putInt(0, lexemes);
+            return new TextVector(Arrays.copyOf(written.array(), written.position()));
         }
     }
 
-    /** @param weight from A to D */
-    static char place(char weight, int place) {
-        return (char) (WEIGHTS.indexOf(weight) << WEIGHT_SHIFT | place);
-    }
-
-    /** The number of its weight: D, C, B, A. */
-    static int weight(char place) {
-        return place >> WEIGHT_SHIFT;
+    /** The number of a weight from A to D. */
+    static int weight(char weight) {
+        return WEIGHTS.indexOf(weight);
     }
 
     @Override
@@ -91,7 +94,9 @@ final class TextVector extends PGobject implements PGBinaryObject {
             int places = read.getShort();
             for (int index = 0; index < places; index++) {
                 char place = read.getChar();
-                vector.append(index == 0 ? ':' : ',').append(place & PLACE).append(WEIGHTS.charAt(weight(place)));
+                vector.append(index == 0 ? ':' : ',')
+                        .append(place & PLACE)
+                        .append(WEIGHTS.charAt(place >> WEIGHT_SHIFT));
             }
             vector.append(' ');
         }

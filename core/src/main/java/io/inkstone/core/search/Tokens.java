@@ -84,17 +84,22 @@ final class Tokens {
         if (end < text.length() && (text.charAt(end) == 'ﾞ' || text.charAt(end) == 'ﾟ')) {
             end++;
         } else if (HanFold.inTable(text.charAt(start))) {
-            tokens.add(new Token(HanFold.simplified(text.charAt(start)), true, next(), start, end));
+            tokens.add(simplified(text.charAt(start), start, end));
             return end;
         }
         for (int folded : HanFold.fold(text.substring(start, end)).codePoints().toArray()) {
-            tokens.add(new Token(Character.toString(folded), true, next(), start, end));
+            tokens.add(new Token(Character.toString(folded), folded, next(), start, end));
         }
         return end;
     }
 
+    private Token simplified(char character, int start, int end) {
+        char simplified = HanFold.simplified(character);
+        return new Token(HanFold.text(simplified), simplified, next(), start, end);
+    }
+
     private int add(String term, int start, int end) {
-        tokens.add(new Token(term, false, next(), start, end));
+        tokens.add(new Token(term, 0, next(), start, end));
         return end;
     }
 

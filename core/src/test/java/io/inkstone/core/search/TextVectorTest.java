@@ -25,10 +25,10 @@ class TextVectorTest {
         PostLexemes post = new PostLexemes(new Lexicon());
         post.add(Tokens.of("ink"), 'A');
         post.add(Tokens.of("ink paper"), 'B');
-        post.add(Tokens.of("ink paper ink"), 'C');
+        post.add(Tokens.of("ink paper ink pen"), 'C');
 
         List<String> sums = new ArrayList<>();
-        post.sumUp(new int[] {0, 1, 10, 100}, (lexeme, sum) -> sums.add(lexeme + " " + sum));
+        post.sumUp(new int[] {0, 1, 10, 100}, 11, (lexeme, sum) -> sums.add(lexeme + " " + sum));
 
         assertThat(sums).containsExactlyInAnyOrder("ink 112", "paper 11");
     }
