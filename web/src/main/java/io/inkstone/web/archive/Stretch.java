@@ -2,6 +2,7 @@ package io.inkstone.web.archive;
 
 import io.inkstone.core.archive.MonthCount;
 import io.inkstone.core.site.Permalinks;
+import io.inkstone.web.layout.DatePattern;
 import io.inkstone.web.layout.Link;
 import io.inkstone.web.layout.SiteFrame;
 import java.time.Instant;
@@ -9,10 +10,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -133,18 +133,13 @@ sealed interface Stretch {
 
         @Override
         public String title(SiteFrame site) {
-            Locale locale = site.settings().locale();
-            return DateTimeFormatter.ofLocalizedPattern("yMMMM")
-                    .withLocale(locale)
-                    .format(month);
+            return DatePattern.of("yMMMM", site.settings().locale()).format(month);
         }
 
         /** Named without its year, which the page tells. */
         ArchiveTime timeInYear(SiteFrame site, long count) {
-            Locale locale = site.settings().locale();
-            String name = DateTimeFormatter.ofLocalizedPattern("MMM")
-                    .withLocale(locale)
-                    .format(month);
+            String name = month.getMonth()
+                    .getDisplayName(TextStyle.SHORT_STANDALONE, site.settings().locale());
             return new ArchiveTime(name, address(site.permalinks()), count);
         }
 

@@ -23,7 +23,7 @@ public record ShownTime(Instant at, ZoneId zone, Locale locale) {
 
     /** Month and day, for example 5月1日. */
     public String day() {
-        return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(zoned());
+        return DatePattern.of("MMMd", locale).format(zoned());
     }
 
     public boolean sameDayAs(ShownTime other) {
