@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class MarkdownRoles {
     private static final Set<String> TEXTS =
             Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "xhtml", "txt", "textile", "rmd", "mdx");
+    private static final Set<String> DATA =
+            Set.of("xml", "rss", "atom", "opml", "json", "csv", "tsv", "sql", "yaml", "yml", "toml");
     private static final Set<String> BUILT = Set.of("_site", "_includes", "_layouts", "_book", "site-packages");
     private static final Set<String> PAGES_OF_CODE = Set.of("html", "htm", "xhtml");
     private static final Set<String> TEMPLATES = Set.of("layouts", "templates", "partials", "includes", "themes");
@@ -57,6 +59,11 @@ final class MarkdownRoles {
 
     static boolean isText(String path) {
         return TEXTS.contains(ArchivePath.extension(path));
+    }
+
+    /** What is written for programs: the export of a system that is not known, for example. */
+    static boolean isData(String path) {
+        return DATA.contains(ArchivePath.extension(path));
     }
 
     MarkdownRole of(String path) {

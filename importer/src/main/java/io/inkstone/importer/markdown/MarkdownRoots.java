@@ -26,7 +26,8 @@ final class MarkdownRoots {
         List<String> outside = paths.stream()
                 .filter(path -> roots.stream().noneMatch(root -> ArchivePath.isWithin(path, root)))
                 .toList();
-        boolean single = paths.size() == 1;
+        boolean single =
+                paths.size() == 1 && !MarkdownRoles.isData(paths.iterator().next());
         if (single || outside.stream().anyMatch(MarkdownRoles::isText)) {
             roots.add(single ? "" : wrapper(outside));
         }

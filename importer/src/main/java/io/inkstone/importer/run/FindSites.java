@@ -54,8 +54,9 @@ class FindSites {
                         .map(site -> readManifest.remembering(site, archive))
                         .toList())
                 .orElseThrow(() -> new ImportException.UnknownFormat(archive.source()
-                        + " holds no blog that is understood here: no configuration of a generator"
-                        + " that is known, and no text file."));
+                        + " holds no blog that is understood here. What is understood: sites of Jekyll, Hexo"
+                        + " and Hugo; texts in Markdown or HTML; exports of WordPress (XML), Ghost (JSON) and"
+                        + " Medium (HTML)."));
     }
 
     /** In which dates are read where an archive says nothing itself. */
