@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lexemes as numbers, of {@link #LEXEME_BITS}: what a post is found by, a word, a character that stands alone, or two that are
+ * Lexemes as numbers, of 43 bits: what a post is found by, a word, a character that stands alone, or two that are
  * written together. The number of a character or of a pair is made of its code points, so that nothing has to be looked up
  * for it, and sorts as its letters do; words are kept here, each once, and come before all of these. Of one thread.
  */
 final class Lexicon {
-    static final int LEXEME_BITS = 43;
-
     /** Of a character or a pair, in UTF-8. */
     static final int MOST_BYTES = 8;
 

@@ -13,7 +13,7 @@ import java.util.function.LongConsumer;
  * is not {@link #isWhole whole} needs the {@link #written written tokens} to find phrases.
  *
  * <p>A lexeme and its place are one number, and sorted as numbers all come together that belong together. To look up each
- * lexeme where those of the whole segment are kept took twice as long, because these do not fit into the processor's caches.
+ * lexeme where those of the whole segment are kept took a third longer, because these do not fit into the processor's caches.
  */
 final class PostLexemes {
     private static final int MOST_PLACES = 255;
