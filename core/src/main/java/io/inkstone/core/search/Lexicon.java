@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lexemes as numbers, of 43 bits: what a post is found by, a word, a character that stands alone, or two that are
+ * Lexemes as numbers, of {@link #BITS} bits: what a post is found by, a word, a character that stands alone, or two that are
  * written together. The number of a character or of a pair is made of its code points, so that nothing has to be looked up
  * for it, and sorts as its letters do; words are kept here, each once, and come before all of these. Of one thread.
  */
@@ -14,7 +14,11 @@ final class Lexicon {
     /** Of a character or a pair, in UTF-8. */
     static final int MOST_BYTES = 8;
 
-    private static final int CODE_POINT_BITS = 21;
+    /** Of a {@link Letters#standsAlone character that stands alone}: all are in the first four planes. */
+    private static final int CODE_POINT_BITS = 18;
+
+    static final int BITS = 2 * CODE_POINT_BITS + 1;
+
     private static final int CODE_POINT = (1 << CODE_POINT_BITS) - 1;
     private static final long FIRST_CHARACTER = 1L << (2 * CODE_POINT_BITS);
 
@@ -48,11 +52,6 @@ final class Lexicon {
 
     static boolean isWord(long lexeme) {
         return lexeme < FIRST_CHARACTER;
-    }
-
-    /** The first character of a pair as a lexeme; a single one is this itself. */
-    static long first(long pair) {
-        return pair & ~(long) CODE_POINT;
     }
 
     Word word(long lexeme) {
@@ -93,7 +92,7 @@ final class Lexicon {
         return (byte) (TRAIL | (bits & LAST_BITS));
     }
 
-    private static int firstCharacter(long lexeme) {
+    static int firstCharacter(long lexeme) {
         return (int) (lexeme >>> CODE_POINT_BITS) & CODE_POINT;
     }
 

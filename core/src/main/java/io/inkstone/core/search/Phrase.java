@@ -43,9 +43,8 @@ record Phrase(List<Token> tokens) {
         return query.append(')').toString();
     }
 
-    /** What a {@link SearchSegment} knows it by. */
-    Stream<String> lexemes() {
-        return placed().stream().map(Placed::lexeme);
+    Stream<Sought> sought(boolean needed) {
+        return placed().stream().map(one -> new Sought(one.lexeme(), one.begins(), needed));
     }
 
     String written() {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of a post so that it can be found; the columns of {@code post_search}.
  *
- * @param written null where the words hold it all
+ * @param words null where a segment has them
+ * @param length how many places they have
+ * @param written null where the places of the words are all
  * @param keywords joined by blanks
  * @param segmentId the segment in which its words are, null where they are in the index
  * @param member its number in the segment
@@ -25,7 +27,8 @@ record PostIndex(
         int indexVersion,
         String titleKey,
         @TypeDef(type = DataType.OBJECT) TextVector names,
-        @TypeDef(type = DataType.OBJECT) TextVector words,
+        @Nullable @TypeDef(type = DataType.OBJECT) TextVector words,
+        int length,
         @Nullable String written,
         String keywords,
         @Nullable Long segmentId,
@@ -38,10 +41,11 @@ record PostIndex(
     }
 
     static PostIndex of(AddedPost post) {
-        return of(post, new PostLexemes(new Lexicon()));
+        PostLexemes lexemes = new PostLexemes(new Lexicon());
+        return of(post, lexemes).withWords(lexemes);
     }
 
-    /** @param lexemes none yet; those of the post come in */
+    /** @param lexemes none yet; those of the post come in, and what is made of it is without them */
     static PostIndex of(AddedPost post, PostLexemes lexemes) {
         lexemes.add(tokens(post.title()), 'A');
         post.terms().forEach(term -> lexemes.add(tokens(term), 'B'));
@@ -54,15 +58,22 @@ record PostIndex(
                 VERSION,
                 SearchKey.of(post.title()),
                 names,
-                lexemes.vector(),
+                null,
+                lexemes.length(),
                 lexemes.isWhole() ? null : lexemes.written(),
                 Keywords.of(lexemes, post.terms()),
                 null,
                 null);
     }
 
+    private PostIndex withWords(PostLexemes lexemes) {
+        TextVector vector = lexemes.vector();
+        String all = lexemes.isWhole() ? null : lexemes.written();
+        return new PostIndex(postId, indexVersion, titleKey, names, vector, length, all, keywords, null, null);
+    }
+
     PostIndex inSegment(long id, short number) {
-        return new PostIndex(postId, indexVersion, titleKey, names, words, written, keywords, id, number);
+        return new PostIndex(postId, indexVersion, titleKey, names, null, length, written, keywords, id, number);
     }
 
     private static List<Token> tokens(String line) {

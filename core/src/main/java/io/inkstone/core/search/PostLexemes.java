@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /**
  * The lexemes of the post at hand and where they stand: single tokens, and instead of a character that makes a pair with the
@@ -63,6 +62,14 @@ final class PostLexemes {
         void sum(String lexeme, int sum);
     }
 
+    /** Told of each lexeme, and of each of its places right after it. */
+    interface Places {
+        void lexeme(long lexeme);
+
+        /** The place and in the lowest two bits its weight; of a lexeme that has no place left, once 0 and a weight. */
+        void place(int place);
+    }
+
     /** Begins with the next post. */
     void clear() {
         added.clear();
@@ -118,6 +125,7 @@ final class PostLexemes {
                 enter(lexeme, index);
                 last = lexeme;
             }
+            whole &= index - starts[lexemes - 1] < MOST_PLACES;
         }
         starts[lexemes] = size;
         sorted = size;
@@ -139,19 +147,30 @@ final class PostLexemes {
         return keys[starts[index]] >>> PLACE_BITS;
     }
 
-    /** Every lexeme, and beside the pairs their first characters, each once. */
-    void forEach(LongConsumer what) {
+    /** Every lexeme once, with the places that a vector would keep. */
+    void forEach(Places told) {
         sort();
-        long last = -1;
         for (int index = 0; index < lexemes; index++) {
-            long lexeme = lexeme(index);
-            long first = Lexicon.first(lexeme);
-            if (!Lexicon.isWord(lexeme) && first != last && first != lexeme) {
-                what.accept(first);
+            told.lexeme(lexeme(index));
+            int first = firstPlace(index);
+            int end = lastPlace(index);
+            if (first == end) {
+                told.place((int) keys[starts[index]] & PLACE);
             }
-            last = first;
-            what.accept(lexeme);
+            for (int at = first; at < end; at++) {
+                told.place((int) keys[at] & PLACE);
+            }
         }
+    }
+
+    /** How many places are kept, a lexeme without one counted once: how long the post is. */
+    int length() {
+        sort();
+        int length = 0;
+        for (int index = 0; index < lexemes; index++) {
+            length += Math.max(1, lastPlace(index) - firstPlace(index));
+        }
+        return length;
     }
 
     /**
@@ -174,8 +193,9 @@ final class PostLexemes {
         }
     }
 
-    /** Whether the vector made last holds every place of every token, so that phrases can be found in it alone. */
+    /** Whether the places that are kept are those of every token, so that phrases can be found by them alone. */
     boolean isWhole() {
+        sort();
         return whole;
     }
 
@@ -211,7 +231,6 @@ final class PostLexemes {
     private void write(byte[] text, int length, int index, TextVector.Writer vector) {
         int first = firstPlace(index);
         int end = lastPlace(index);
-        whole &= end == starts[index + 1];
         if (!vector.takes(text, length, end - first)) {
             whole = false;
             return;

@@ -9,8 +9,9 @@ import java.util.List;
  * Some of the words of a segment; a row of {@code search_block}.
  *
  * @param bucket {@link SearchSegment#bucket} of each of them
- * @param ends of each lexeme, where its members end; they begin where those of the one before end
- * @param members numbers of posts in the segment
+ * @param lexemes characters and pairs in order
+ * @param ends of each lexeme, where its places end; they begin where those of the one before end
+ * @param places of 16 bits, as {@link PostLexemes.Places} are told them, behind the number of the post in the segment
  */
 @MappedEntity("search_block")
 record SearchBlock(
@@ -18,4 +19,4 @@ record SearchBlock(
         long segmentId,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> lexemes,
         @TypeDef(type = DataType.OBJECT) IntegerArray ends,
-        @TypeDef(type = DataType.OBJECT) IntegerArray members) {}
+        @TypeDef(type = DataType.OBJECT) IntegerArray places) {}

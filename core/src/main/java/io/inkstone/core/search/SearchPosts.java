@@ -5,8 +5,8 @@ import io.inkstone.core.post.PostAddress;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds public posts and pages by what is written in them. */
@@ -26,8 +26,10 @@ public class SearchPosts {
             return SearchResult.NONE;
         }
         List<FoundPost> found = repository.find(
-                joined(query.lexemes().stream()),
-                joined(query.lexemes().stream().map(SearchSegment::bucket)),
+                joined(query, Sought::lexeme),
+                joined(query, Sought::bucket),
+                joined(query, Sought::begins),
+                joined(query, Sought::needed),
                 query.anywhere(),
                 query.near(),
                 query.isSimple(),
@@ -43,8 +45,9 @@ public class SearchPosts {
                 total, found.stream().map(post -> hit(post, snippets)).toList());
     }
 
-    private static String joined(Stream<?> lines) {
-        return lines.map(Object::toString).collect(Collectors.joining("\n"));
+    /** A line for each lexeme. */
+    private static String joined(SearchQuery query, Function<Sought, Object> part) {
+        return query.sought().stream().map(part).map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static SearchHit hit(FoundPost post, Snippets snippets) {

@@ -2,7 +2,10 @@ package io.inkstone.core.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,9 +49,14 @@ public record SearchQuery(String text, List<Phrase> wanted, List<Phrase> unwante
         return unwanted.isEmpty() && wanted.stream().allMatch(Phrase::isSingle);
     }
 
-    /** Of which a {@link SearchSegment} knows the posts, and all are wanted. */
-    List<String> lexemes() {
-        return wanted.stream().flatMap(Phrase::lexemes).distinct().toList();
+    /** Each lexeme once, those first that are needed. */
+    Collection<Sought> sought() {
+        Map<String, Sought> sought = new LinkedHashMap<>();
+        Stream.concat(
+                        wanted.stream().flatMap(phrase -> phrase.sought(true)),
+                        unwanted.stream().flatMap(phrase -> phrase.sought(false)))
+                .forEach(one -> sought.putIfAbsent(one.lexeme(), one));
+        return sought.values();
     }
 
     /** A {@code tsquery} that finds every post that {@link #near} finds, and more. */

@@ -40,14 +40,15 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
 
     /** Keeps it in place of what was kept before; what it is like is to be found out anew. */
     @Query("""
-        INSERT INTO post_search (post_id, index_version, title_key, names, words, written, keywords)
-        VALUES (:postId, :indexVersion, :titleKey, :names, :words,
+        INSERT INTO post_search (post_id, index_version, title_key, names, words, length, written, keywords)
+        VALUES (:postId, :indexVersion, :titleKey, :names, :words, :length,
                 CAST(:written AS text), string_to_array(:keywords, ' '))
             ON CONFLICT ON CONSTRAINT post_search_pk
             DO UPDATE SET index_version = excluded.index_version,
                           title_key = excluded.title_key,
                           names = excluded.names,
                           words = excluded.words,
+                          length = excluded.length,
                           written = excluded.written,
                           keywords = excluded.keywords,
                           segment_id = NULL,
@@ -74,9 +75,9 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
 
     /** Adds what is kept of posts, but for those of which something is kept by now: that is newer. */
     @Query("""
-        INSERT INTO post_search (post_id, index_version, title_key, names, words, written, keywords,
+        INSERT INTO post_search (post_id, index_version, title_key, names, words, length, written, keywords,
                                  segment_id, member)
-        VALUES (:postId, :indexVersion, :titleKey, :names, :words,
+        VALUES (:postId, :indexVersion, :titleKey, :names, CAST(:words AS tsvector), :length,
                 CAST(:written AS text), string_to_array(:keywords, ' '),
                 :segmentId, :member)
             ON CONFLICT ON CONSTRAINT post_search_pk DO NOTHING
@@ -113,41 +114,88 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
         WITH sought AS (
              SELECT *
                FROM unnest(string_to_array(CAST(:lexemes AS text), chr(10)),
-                           CAST(string_to_array(CAST(:buckets AS text), chr(10)) AS smallint[]))
-                    AS sought (lexeme, bucket)),
-             held AS (
-             SELECT search_block.segment_id, held.member
+                           CAST(string_to_array(CAST(:buckets AS text), chr(10)) AS smallint[]),
+                           CAST(string_to_array(CAST(:begins AS text), chr(10)) AS boolean[]),
+                           CAST(string_to_array(CAST(:needed AS text), chr(10)) AS boolean[]))
+                    WITH ORDINALITY AS sought (lexeme, bucket, begins, needed, number)),
+             stretch AS MATERIALIZED (
+             SELECT search_block.segment_id, sought.number, sought.needed,
+                    search_block.lexemes[nth.first : nth.last] AS lexemes,
+                    search_block.ends[nth.first : nth.last] AS ends,
+                    coalesce(search_block.ends[nth.first - 1], 0) AS start,
+                    search_block.places[coalesce(search_block.ends[nth.first - 1], 0) + 1
+                                        : search_block.ends[nth.last]] AS places
                FROM sought
                JOIN search_block ON search_block.bucket = sought.bucket
-              CROSS JOIN LATERAL array_position(search_block.lexemes, sought.lexeme) AS nth
-              CROSS JOIN LATERAL unnest(search_block.members[coalesce(search_block.ends[nth - 1], 0) + 1
-                                                             : search_block.ends[nth]]) AS held (member)
-              GROUP BY search_block.segment_id, held.member
-             HAVING count(*) = (SELECT count(*) FROM sought)),
+              CROSS JOIN LATERAL (SELECT nth AS first, nth AS last
+                                    FROM array_position(search_block.lexemes, sought.lexeme) AS nth
+                                   WHERE NOT sought.begins AND nth IS NOT NULL
+                                   UNION ALL
+                                  SELECT min(nth), max(nth)
+                                    FROM unnest(search_block.lexemes) WITH ORDINALITY AS held (lexeme, nth)
+                                   WHERE sought.begins AND starts_with(held.lexeme, sought.lexeme)
+                                  HAVING count(*) > 0) AS nth),
+             member AS (
+             SELECT segment_id, member
+               FROM (SELECT DISTINCT stretch.segment_id, stretch.number, spot >> 16 AS member
+                       FROM stretch
+                      CROSS JOIN unnest(stretch.places) AS spot
+                      WHERE stretch.needed) AS has
+              GROUP BY segment_id, member
+             HAVING count(*) = (SELECT count(*) FROM sought WHERE needed)),
              candidate AS (
-             SELECT post_id, names, words, written
+             SELECT post_id, names, words, length, written, segment_id, member
                FROM post_search
               WHERE segment_id IS NULL AND words @@ CAST(:anywhere AS tsquery)
               UNION ALL
-             SELECT post_id, names, words, written
-               FROM held
+             SELECT post_id, names, words, length, written, segment_id, member
+               FROM member
                JOIN post_search USING (segment_id, member)),
-             found AS MATERIALIZED (
-             SELECT post.id, post.kind, post.slug, post.published_at,
-                    candidate.names @@ CAST(:near AS tsquery) AS named
+             visible AS MATERIALIZED (
+             SELECT post.id, post.kind, post.slug, post.published_at, candidate.*,
+                    candidate.names @@ CAST(:near AS tsquery) AS named,
+                    row_number() OVER (ORDER BY candidate.names @@ CAST(:near AS tsquery) DESC,
+                                                post.published_at DESC, post.slug, post.kind) AS place
                FROM candidate
                JOIN post ON post.id = candidate.post_id
+              WHERE post.status = 'PUBLISHED' AND NOT post.unlisted
+                AND post.published_at <= :now),
+             spot AS (
+             SELECT stretch.segment_id, held.lexeme, spot >> 16 AS member, spot & 65535 AS place
+               FROM stretch
+              CROSS JOIN LATERAL unnest(stretch.lexemes, stretch.ends)
+                                 WITH ORDINALITY AS held (lexeme, last, nth)
+              CROSS JOIN LATERAL unnest(stretch.places[coalesce(stretch.ends[held.nth - 1], stretch.start)
+                                                       - stretch.start + 1
+                                                       : held.last - stretch.start]) AS spot
+             OFFSET 0),
+             vector AS (
+             SELECT segment_id, member, CAST(string_agg(operand, ' ') AS tsvector) AS words
+               FROM (SELECT segment_id, member,
+                            '''' || replace(replace(spot.lexeme, '\\', '\\\\'), '''', '''''') || ''''
+                            || coalesce(chr(58) || string_agg((spot.place >> 2)
+                                                              || substr('DCBA', (spot.place & 3) + 1, 1), ',')
+                                                   FILTER (WHERE spot.place > 3), '') AS operand
+                       FROM spot
+                       JOIN visible USING (segment_id, member)
+                      WHERE NOT :simple OR (:ranked AND visible.place <= 1000)
+                      GROUP BY segment_id, member, spot.lexeme) AS operand
+              GROUP BY segment_id, member),
+             found AS MATERIALIZED (
+             SELECT visible.id, visible.kind, visible.slug, visible.published_at, visible.named, visible.names,
+                    coalesce(visible.words, vector.words) AS words, visible.length
+               FROM visible
+               LEFT JOIN vector USING (segment_id, member)
               WHERE (:simple OR CASE
-                     WHEN candidate.written IS NULL THEN candidate.words @@ CAST(:near AS tsquery)
+                     WHEN visible.written IS NULL
+                     THEN coalesce(visible.words, vector.words) @@ CAST(:near AS tsquery)
                      ELSE NOT EXISTS (SELECT
                                         FROM unnest(string_to_array(CAST(:wanted AS text), chr(10))) AS phrase
-                                       WHERE strpos(candidate.written, phrase) = 0)
+                                       WHERE strpos(visible.written, phrase) = 0)
                       AND NOT EXISTS (SELECT
                                         FROM unnest(string_to_array(CAST(:unwanted AS text), chr(10))) AS phrase
-                                       WHERE strpos(candidate.written, phrase) > 0)
-                     END)
-                AND post.status = 'PUBLISHED' AND NOT post.unlisted
-                AND post.published_at <= :now),
+                                       WHERE strpos(visible.written, phrase) > 0)
+                     END)),
              placed AS (
              SELECT found.*, count(*) OVER () AS total,
                     row_number() OVER (ORDER BY named DESC, published_at DESC, slug, kind) AS place
@@ -156,10 +204,9 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
              SELECT placed.*,
                     CASE WHEN :ranked AND place <= 1000
                          THEN 4 * ts_rank_cd('{0.05, 0.1, 0.6, 1}', names, CAST(:near AS tsquery))
-                              + ts_rank_cd('{0.05, 0.1, 0.6, 1}', words, CAST(:near AS tsquery), 1)
+                              + ts_rank_cd('{0.05, 0.1, 0.6, 1}', words, CAST(:near AS tsquery)) / ln(length + 1)
                          ELSE 0 END AS rank
                FROM placed
-               JOIN post_search ON post_search.post_id = placed.id
               ORDER BY rank DESC, published_at DESC, slug, kind
              OFFSET :skip
               LIMIT :limit)
@@ -174,6 +221,8 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
     List<FoundPost> find(
             String lexemes,
             String buckets,
+            String begins,
+            String needed,
             String anywhere,
             String near,
             boolean simple,

@@ -2,16 +2,15 @@ package io.inkstone.core.search;
 
 import io.inkstone.core.post.AddedPost;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
- * The words of some hundred posts, turned round: of each word the posts in which it stands, as they are numbered here. It is
- * made at once, for posts that are added together, and never changed; a post that is written again leaves it for the index
- * of single posts. A character counts as a word beside its pairs, because it is asked for without them.
+ * The words of some hundred posts, turned round: of each word the posts in which it stands, as they are numbered here, and the
+ * places. It is made at once, for posts that are added together, and never changed; a post that is written again leaves it for
+ * the index of single posts. All pairs that begin with a character are in one block and in a row, because it is asked for
+ * without a second.
  */
 final class SearchSegment {
     /** How many posts one takes: their numbers are of 15 bits. */
@@ -21,36 +20,32 @@ final class SearchSegment {
     private static final int FACTOR = 31;
     private static final int SPREAD = 16;
 
-    /** In a note, what holds the number of a post. */
-    private static final int MEMBER_BITS = 15;
-
     private final long id;
     private final Lexicon lexicon = new Lexicon();
     private final PostLexemes lexemes = new PostLexemes(lexicon);
-    private final byte[] letters = new byte[Lexicon.MOST_BYTES];
-
-    /** Of each bucket, which lexeme has which post: both numbers in one. */
-    private final LongStream.Builder[] notes = new LongStream.Builder[BUCKETS];
-
+    private final Postings[] buckets = new Postings[BUCKETS];
     private int size;
 
     SearchSegment(long id) {
         this.id = id;
-        Arrays.setAll(notes, bucket -> LongStream.builder());
+        Arrays.setAll(buckets, bucket -> new Postings());
     }
 
-    /** In which block of each segment a lexeme is. */
+    /** In which block of each segment a lexeme is: a pair is where its first character is. */
     static int bucket(String lexeme) {
-        byte[] letters = lexeme.getBytes(StandardCharsets.UTF_8);
-        return bucket(letters, letters.length);
+        int first = lexeme.codePointAt(0);
+        return Letters.standsAlone(first) ? bucket(first) : bucket(lexeme.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same of the first letters of an array. */
-    static int bucket(byte[] letters, int length) {
+    private static int bucket(byte... letters) {
         int hash = 0;
-        for (int index = 0; index < length; index++) {
-            hash = FACTOR * hash + letters[index];
+        for (byte letter : letters) {
+            hash = FACTOR * hash + letter;
         }
+        return bucket(hash);
+    }
+
+    private static int bucket(int hash) {
         return (hash ^ hash >>> SPREAD) & (BUCKETS - 1);
     }
 
@@ -61,41 +56,40 @@ final class SearchSegment {
         }
         lexemes.clear();
         PostIndex index = PostIndex.of(post, lexemes);
-        lexemes.forEach(lexeme -> notes[bucket(lexeme)].add(lexeme << MEMBER_BITS | size));
+        lexemes.forEach(new Member((short) size));
         return index.inSegment(id, (short) size++);
     }
 
-    private int bucket(long lexeme) {
-        return Lexicon.isWord(lexeme) ? lexicon.word(lexeme).bucket() : bucket(letters, Lexicon.write(lexeme, letters));
+    /** Takes in what is told of a post. */
+    private final class Member implements PostLexemes.Places {
+        private final short number;
+        private Postings postings = buckets[0];
+
+        Member(short number) {
+            this.number = number;
+        }
+
+        @Override
+        public void lexeme(long lexeme) {
+            postings = buckets[bucketOf(lexeme)];
+            postings.lexeme(lexeme);
+        }
+
+        @Override
+        public void place(int place) {
+            postings.place(number, place);
+        }
     }
 
-    /** Its rows, once all posts are in; sorted, the posts of one lexeme are behind those of another. */
+    private int bucketOf(long lexeme) {
+        return Lexicon.isWord(lexeme) ? lexicon.word(lexeme).bucket() : bucket(Lexicon.firstCharacter(lexeme));
+    }
+
+    /** Its rows, once all posts are in. */
     List<SearchBlock> blocks() {
         return IntStream.range(0, BUCKETS)
-                .mapToObj(bucket -> block(bucket, notes[bucket].build().sorted().toArray()))
-                .filter(block -> !block.lexemes().isEmpty())
+                .filter(bucket -> !buckets[bucket].isEmpty())
+                .mapToObj(bucket -> buckets[bucket].block((short) bucket, id, lexicon))
                 .toList();
-    }
-
-    private SearchBlock block(int bucket, long[] sorted) {
-        List<String> texts = new ArrayList<>();
-        int[] ends = new int[sorted.length];
-        int[] members = new int[sorted.length];
-        long last = -1;
-        for (int index = 0; index < sorted.length; index++) {
-            long lexeme = sorted[index] >>> MEMBER_BITS;
-            if (lexeme != last) {
-                texts.add(lexicon.text(lexeme));
-                last = lexeme;
-            }
-            members[index] = (int) sorted[index] & MOST;
-            ends[texts.size() - 1] = index + 1;
-        }
-        return new SearchBlock(
-                (short) bucket,
-                id,
-                texts,
-                IntegerArray.of(Arrays.copyOf(ends, texts.size())),
-                IntegerArray.ofSmall(members));
     }
 }

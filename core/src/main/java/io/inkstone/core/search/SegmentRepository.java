@@ -15,8 +15,8 @@ interface SegmentRepository extends GenericRepository<SearchBlock, Long> {
 
     /** All blocks of a segment, in the transaction of its posts. */
     @Query("""
-        INSERT INTO search_block (bucket, segment_id, lexemes, ends, members)
-        VALUES (:bucket, :segmentId, :lexemes, :ends, :members)
+        INSERT INTO search_block (bucket, segment_id, lexemes, ends, places)
+        VALUES (:bucket, :segmentId, :lexemes, :ends, :places)
         """)
     void add(List<SearchBlock> blocks);
 

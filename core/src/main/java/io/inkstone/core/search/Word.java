@@ -22,7 +22,7 @@ final class Word {
         beginning = ByteBuffer.allocate(Long.BYTES)
                 .put(Long.BYTES - first.length, first)
                 .getLong(0);
-        bucket = SearchSegment.bucket(letters, letters.length);
+        bucket = SearchSegment.bucket(text);
     }
 
     String text() {

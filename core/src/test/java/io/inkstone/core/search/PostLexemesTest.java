@@ -31,10 +31,13 @@ class PostLexemesTest {
     }
 
     @Test
-    void aCharacterCountsOnceBesideItsPairs() {
-        post.add(Tokens.of("墨池 墨盒 墨 𠮷野 ink 墨池"), 'C');
+    void eachLexemeIsToldOnceWithItsPlaces() {
+        post.add(Tokens.of("墨池 ink"), 'A');
+        post.add(Tokens.of("墨池 墨 𠮷野 ink 墨池"), 'C');
 
-        assertThat(told()).containsExactlyInAnyOrder("墨", "墨池", "池", "墨盒", "盒", "𠮷", "𠮷野", "野", "ink");
+        assertThat(told())
+                .containsExactlyInAnyOrder("墨池 1A 7C 13C", "池 2A 8C 14C", "ink 3A 12C", "墨 9C", "𠮷野 10C", "野 11C");
+        assertThat(post.length()).isEqualTo(11);
     }
 
     @Test
@@ -44,7 +47,7 @@ class PostLexemesTest {
                 .collect(Collectors.joining(" "));
         post.add(Tokens.of(all), 'C');
 
-        assertThat(told()).doesNotHaveDuplicates().hasSize(5_000 + 100 + 50).containsAll(Arrays.asList(all.split(" ")));
+        assertThat(lexemes()).doesNotHaveDuplicates().hasSize(5_000 + 50).containsAll(Arrays.asList(all.split(" ")));
     }
 
     @Test
@@ -53,7 +56,9 @@ class PostLexemesTest {
 
         assertThat(post.vector().getValue()).endsWith(",255C 'paper' '墨' ");
         assertThat(post.isWhole()).isFalse();
-        assertThat(told()).containsExactlyInAnyOrder("ink", "paper", "墨");
+        assertThat(lexemes()).containsExactlyInAnyOrder("ink", "paper", "墨");
+        assertThat(told()).contains("paper 0C", "墨 0C");
+        assertThat(post.length()).isEqualTo(255 + 2);
     }
 
     @Test
@@ -62,7 +67,7 @@ class PostLexemesTest {
 
         assertThat(post.vector().lengthInBytes()).isBetween(900_000, 1_000_000);
         assertThat(post.isWhole()).isFalse();
-        assertThat(told()).hasSize(200_000);
+        assertThat(lexemes()).hasSize(200_000);
     }
 
     @Test
@@ -78,9 +83,24 @@ class PostLexemesTest {
         assertThat(post.written()).endsWith(" ink , , ink paper ");
     }
 
+    /** Each lexeme with its places and their weights. */
     private List<String> told() {
         List<String> told = new ArrayList<>();
-        post.forEach(lexeme -> told.add(lexicon.text(lexeme)));
+        post.forEach(new PostLexemes.Places() {
+            @Override
+            public void lexeme(long lexeme) {
+                told.add(lexicon.text(lexeme));
+            }
+
+            @Override
+            public void place(int place) {
+                told.add(told.removeLast() + ' ' + (place >> 2) + "DCBA".charAt(place & 3));
+            }
+        });
         return told;
+    }
+
+    private List<String> lexemes() {
+        return told().stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
     }
 }

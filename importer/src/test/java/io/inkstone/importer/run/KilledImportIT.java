@@ -67,8 +67,8 @@ class KilledImportIT extends ImportSteps {
         for (String query : List.of(
                 "SELECT (to_jsonb(p) - '{id,revision_id,created_at,version}'::text[])::text FROM post p ORDER BY 1",
                 "SELECT (to_jsonb(r) - '{post_id,revision_id}'::text[])::text FROM rendering r ORDER BY 1",
-                "SELECT (to_jsonb(s) - '{post_id,related,segment_id,member}'::text[])::text FROM post_search s ORDER"
-                        + " BY 1",
+                "SELECT (to_jsonb(s) - '{post_id,related,words,segment_id,member}'::text[])::text FROM post_search s"
+                        + " ORDER BY 1",
                 "SELECT p.slug || t.name || pt.position FROM post_tag pt JOIN post p ON p.id = pt.post_id"
                         + " JOIN tag t ON t.id = pt.tag_id ORDER BY 1",
                 "SELECT path_key || p.slug FROM redirect JOIN post p ON p.id = post_id ORDER BY 1",

@@ -1,0 +1,88 @@
+package io.inkstone.core.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a segment holds of the lexemes of one bucket: in which posts each stands, and where. Posts come one after the other, so
+ * that to sort which lexeme was told when brings together all that is known of it, in the order of the posts.
+ */
+final class Postings {
+    /** In a place, what is behind the number of its post. */
+    private static final int PLACE_BITS = Short.SIZE;
+
+    /** Of a posting, the number of places before it. */
+    private static final int OFFSET_BITS = Long.SIZE - Lexicon.BITS;
+
+    private static final int MOST_PLACES = (1 << OFFSET_BITS) - 1;
+
+    /** Marks the first place of a posting. */
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    private static final int FIRST_SIZE = 1 << 8;
+
+    /** Of each lexeme of each post, its number and where its places begin. */
+    private long[] postings = new long[FIRST_SIZE];
+
+    private int count;
+    private int[] places = new int[FIRST_SIZE];
+    private int size;
+
+    /** A lexeme of the next post; its places follow. */
+    void lexeme(long lexeme) {
+        if (count == postings.length) {
+            postings = Arrays.copyOf(postings, 2 * count);
+        }
+        postings[count++] = lexeme << OFFSET_BITS | size;
+    }
+
+    /** A place of the lexeme told last, of 16 bits, and the number of the post, of 15. */
+    void place(int member, int place) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, 2 * size);
+        }
+        if (size == MOST_PLACES) {
+            throw new IllegalStateException("A bucket holds at most " + MOST_PLACES + " places.");
+        }
+        boolean first = offset(postings[count - 1]) == size;
+        places[size++] = (first ? FIRST : 0) | member << PLACE_BITS | place;
+    }
+
+    private static int offset(long posting) {
+        return (int) posting & MOST_PLACES;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    SearchBlock block(short bucket, long segmentId, Lexicon lexicon) {
+        Arrays.sort(postings, 0, count);
+        List<String> texts = new ArrayList<>();
+        int[] ends = new int[count];
+        int[] sorted = new int[size];
+        int end = 0;
+        long last = -1;
+        for (int index = 0; index < count; index++) {
+            long lexeme = postings[index] >>> OFFSET_BITS;
+            if (lexeme != last) {
+                texts.add(lexicon.text(lexeme));
+                last = lexeme;
+            }
+            end = copy(offset(postings[index]), sorted, end);
+            ends[texts.size() - 1] = end;
+        }
+        return new SearchBlock(
+                bucket, segmentId, texts, IntegerArray.of(Arrays.copyOf(ends, texts.size())), IntegerArray.of(sorted));
+    }
+
+    private int copy(int from, int[] target, int at) {
+        int end = at;
+        int index = from;
+        do {
+            target[end++] = places[index++] & ~FIRST;
+        } while (index < size && places[index] >= 0);
+        return end;
+    }
+}
