@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original null for a file whose bytes lie in the media library
  * @param brought whether it brought its asset into the library, rather than found it there
+ * @param state what {@code post_state} says of the post when this is written, found out by then
  */
 @SuppressWarnings("ArrayRecordComponent") // written once and never compared
 @MappedEntity("imported_file")
@@ -24,4 +25,11 @@ public record ImportedOriginal(
         @Nullable UUID mediaId,
         @Nullable UUID runId,
         @Nullable String contentHash,
-        boolean brought) {}
+        boolean brought,
+        @Nullable String state) {
+
+    ImportedOriginal withState(@Nullable String found) {
+        return new ImportedOriginal(
+                id, archive, path, hash, original, postId, revisionId, mediaId, runId, contentHash, brought, found);
+    }
+}

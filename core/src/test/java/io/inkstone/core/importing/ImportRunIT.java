@@ -149,6 +149,6 @@ class ImportRunIT implements DatabaseTest {
         UUID postId = post == null ? null : post.id();
         UUID revisionId = post == null ? null : post.revisionId();
         return new ImportedOriginal(
-                id, archive, "_posts/a.md", "a".repeat(64), BYTES, postId, revisionId, null, null, null, false);
+                id, archive, "_posts/a.md", "a".repeat(64), BYTES, postId, revisionId, null, null, null, false, null);
     }
 }

@@ -63,7 +63,8 @@ class StoreAsset {
                     asset.id(),
                     runId,
                     null,
-                    brought)));
+                    brought,
+                    null)));
         }
         boolean ofThisRun = before.filter(same -> runId.equals(same.runId())).isPresent();
         return new Stored(asset.address(), !known || ofThisRun);

@@ -93,7 +93,8 @@ class WriteEntries {
                 null,
                 runId,
                 ConvertedHash.of(converted),
-                false);
+                false,
+                null);
     }
 
     private void knownToFeedReaders(List<Outcome> news, List<Post> posts) {
