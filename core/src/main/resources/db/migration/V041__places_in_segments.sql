@@ -13,7 +13,12 @@ ALTER TABLE post_search ADD CONSTRAINT post_search_words_check CHECK ((segment_i
 
 DELETE FROM search_block;
 ALTER TABLE search_block DROP COLUMN members;
--- the number of a post in the segment, 14 bits for the place, two for its weight
-ALTER TABLE search_block ADD COLUMN places integer[] NOT NULL;
+-- a line for each, because an array of them takes the database longer to read
+ALTER TABLE search_block DROP COLUMN lexemes;
+ALTER TABLE search_block ADD COLUMN lexemes text NOT NULL;
+ALTER TABLE search_block ALTER COLUMN lexemes SET STORAGE EXTERNAL;
+ALTER TABLE search_block ALTER COLUMN lexemes SET STATISTICS 0;
+-- of each place 32 bits: 16 for the number of the post in the segment, 14 for the place, two for its weight
+ALTER TABLE search_block ADD COLUMN places bytea NOT NULL;
 ALTER TABLE search_block ALTER COLUMN places SET STORAGE EXTERNAL;
 ALTER TABLE search_block ALTER COLUMN places SET STATISTICS 0;

@@ -8,7 +8,7 @@ import org.postgresql.util.PGBinaryObject;
 import org.postgresql.util.PGobject;
 
 /**
- * A {@code smallint[]} or {@code integer[]}, sent as {@code array_recv} reads it (arrayfuncs.c), because the database takes
+ * An {@code integer[]}, sent as {@code array_recv} reads it (arrayfuncs.c), because the database takes
  * longer to read the notation of many.
  */
 final class IntegerArray extends PGobject implements PGBinaryObject {
@@ -17,21 +17,11 @@ final class IntegerArray extends PGobject implements PGBinaryObject {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean small;
     private final transient int[] values;
 
-    private IntegerArray(boolean small, int[] values) {
-        setType(small ? "_int2" : "_int4");
-        this.small = small;
+    IntegerArray(int... values) {
+        setType("_int4");
         this.values = values.clone();
-    }
-
-    static IntegerArray ofSmall(int[] values) {
-        return new IntegerArray(true, values);
-    }
-
-    static IntegerArray of(int[] values) {
-        return new IntegerArray(false, values);
     }
 
     @Override
@@ -41,7 +31,7 @@ final class IntegerArray extends PGobject implements PGBinaryObject {
 
     @Override
     public int lengthInBytes() {
-        return HEAD_BYTES + values.length * (Integer.BYTES + (small ? Short.BYTES : Integer.BYTES));
+        return HEAD_BYTES + values.length * 2 * Integer.BYTES;
     }
 
     @Override
@@ -49,15 +39,11 @@ final class IntegerArray extends PGobject implements PGBinaryObject {
         ByteBuffer buffer = ByteBuffer.wrap(target, from, target.length - from)
                 .putInt(1)
                 .putInt(0)
-                .putInt(small ? Oid.INT2 : Oid.INT4)
+                .putInt(Oid.INT4)
                 .putInt(values.length)
                 .putInt(1);
         for (int value : values) {
-            if (small) {
-                buffer.putInt(Short.BYTES).putShort((short) value);
-            } else {
-                buffer.putInt(Integer.BYTES).putInt(value);
-            }
+            buffer.putInt(Integer.BYTES).putInt(value);
         }
     }
 

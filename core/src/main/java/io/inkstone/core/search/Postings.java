@@ -1,8 +1,8 @@
 package io.inkstone.core.search;
 
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * What a segment holds of the lexemes of one bucket: in which posts each stands, and where. Posts come one after the other, so
@@ -59,30 +59,29 @@ final class Postings {
 
     SearchBlock block(short bucket, long segmentId, Lexicon lexicon) {
         Arrays.sort(postings, 0, count);
-        List<String> texts = new ArrayList<>();
+        StringJoiner texts = new StringJoiner("\n");
         int[] ends = new int[count];
-        int[] sorted = new int[size];
-        int end = 0;
+        int lexemes = 0;
+        ByteBuffer sorted = ByteBuffer.allocate(size * Integer.BYTES);
         long last = -1;
         for (int index = 0; index < count; index++) {
             long lexeme = postings[index] >>> OFFSET_BITS;
             if (lexeme != last) {
                 texts.add(lexicon.text(lexeme));
+                lexemes++;
                 last = lexeme;
             }
-            end = copy(offset(postings[index]), sorted, end);
-            ends[texts.size() - 1] = end;
+            copy(offset(postings[index]), sorted);
+            ends[lexemes - 1] = sorted.position() / Integer.BYTES;
         }
         return new SearchBlock(
-                bucket, segmentId, texts, IntegerArray.of(Arrays.copyOf(ends, texts.size())), IntegerArray.of(sorted));
+                bucket, segmentId, texts.toString(), new IntegerArray(Arrays.copyOf(ends, lexemes)), sorted.array());
     }
 
-    private int copy(int from, int[] target, int at) {
-        int end = at;
+    private void copy(int from, ByteBuffer target) {
         int index = from;
         do {
-            target[end++] = places[index++] & ~FIRST;
+            target.putInt(places[index++] & ~FIRST);
         } while (index < size && places[index] >= 0);
-        return end;
     }
 }

@@ -120,26 +120,30 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
                     WITH ORDINALITY AS sought (lexeme, bucket, begins, needed, number)),
              stretch AS MATERIALIZED (
              SELECT search_block.segment_id, sought.number, sought.needed,
-                    search_block.lexemes[nth.first : nth.last] AS lexemes,
+                    kept.lexemes[nth.first : nth.last] AS lexemes,
                     search_block.ends[nth.first : nth.last] AS ends,
-                    coalesce(search_block.ends[nth.first - 1], 0) AS start,
-                    search_block.places[coalesce(search_block.ends[nth.first - 1], 0) + 1
-                                        : search_block.ends[nth.last]] AS places
+                    nth.start,
+                    substring(search_block.places FROM 4 * nth.start + 1 FOR 4 * (nth.stop - nth.start)) AS places,
+                    nth.stop - nth.start AS place_count
                FROM sought
                JOIN search_block ON search_block.bucket = sought.bucket
-              CROSS JOIN LATERAL (SELECT nth AS first, nth AS last
-                                    FROM array_position(search_block.lexemes, sought.lexeme) AS nth
-                                   WHERE NOT sought.begins AND nth IS NOT NULL
-                                   UNION ALL
-                                  SELECT min(nth), max(nth)
-                                    FROM unnest(search_block.lexemes) WITH ORDINALITY AS held (lexeme, nth)
-                                   WHERE sought.begins AND starts_with(held.lexeme, sought.lexeme)
-                                  HAVING count(*) > 0) AS nth),
+              CROSS JOIN LATERAL (SELECT string_to_array(search_block.lexemes, chr(10)) AS lexemes OFFSET 0) AS kept
+              CROSS JOIN LATERAL (SELECT first, last, coalesce(search_block.ends[first - 1], 0) AS start,
+                                         search_block.ends[last] AS stop
+                                    FROM (SELECT nth AS first, nth AS last
+                                            FROM array_position(kept.lexemes, sought.lexeme) AS nth
+                                           WHERE NOT sought.begins AND nth IS NOT NULL
+                                           UNION ALL
+                                          SELECT min(nth), max(nth)
+                                            FROM unnest(kept.lexemes) WITH ORDINALITY AS held (lexeme, nth)
+                                           WHERE sought.begins AND starts_with(held.lexeme, sought.lexeme)
+                                          HAVING count(*) > 0) AS nth) AS nth),
              member AS (
              SELECT segment_id, member
-               FROM (SELECT DISTINCT stretch.segment_id, stretch.number, spot >> 16 AS member
+               FROM (SELECT DISTINCT stretch.segment_id, stretch.number,
+                            get_byte(stretch.places, 4 * nth) << 8 | get_byte(stretch.places, 4 * nth + 1) AS member
                        FROM stretch
-                      CROSS JOIN unnest(stretch.places) AS spot
+                      CROSS JOIN generate_series(0, stretch.place_count - 1) AS nth
                       WHERE stretch.needed) AS has
               GROUP BY segment_id, member
              HAVING count(*) = (SELECT count(*) FROM sought WHERE needed)),
@@ -161,13 +165,14 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
               WHERE post.status = 'PUBLISHED' AND NOT post.unlisted
                 AND post.published_at <= :now),
              spot AS (
-             SELECT stretch.segment_id, held.lexeme, spot >> 16 AS member, spot & 65535 AS place
+             SELECT stretch.segment_id, held.lexeme,
+                    get_byte(stretch.places, 4 * nth) << 8 | get_byte(stretch.places, 4 * nth + 1) AS member,
+                    get_byte(stretch.places, 4 * nth + 2) << 8 | get_byte(stretch.places, 4 * nth + 3) AS place
                FROM stretch
               CROSS JOIN LATERAL unnest(stretch.lexemes, stretch.ends)
-                                 WITH ORDINALITY AS held (lexeme, last, nth)
-              CROSS JOIN LATERAL unnest(stretch.places[coalesce(stretch.ends[held.nth - 1], stretch.start)
-                                                       - stretch.start + 1
-                                                       : held.last - stretch.start]) AS spot
+                                 WITH ORDINALITY AS held (lexeme, stop, number)
+              CROSS JOIN LATERAL generate_series(coalesce(stretch.ends[held.number - 1], stretch.start) - stretch.start,
+                                                 held.stop - stretch.start - 1) AS nth
              OFFSET 0),
              vector AS (
              SELECT segment_id, member, CAST(string_agg(operand, ' ') AS tsvector) AS words

@@ -8,15 +8,14 @@ import org.junit.jupiter.api.Test;
 class IntegerArrayTest {
     @Test
     void itIsSentAsTheDatabaseReadsIt() {
-        assertThat(bytes(IntegerArray.ofSmall(new int[] {1, 258})))
-                .isEqualTo("0000000100000000" + "00000015" + "0000000200000001" + "000000020001" + "000000020102");
-        assertThat(bytes(IntegerArray.of(new int[] {70_000})))
-                .isEqualTo("0000000100000000" + "00000017" + "0000000100000001" + "0000000400011170");
+        assertThat(bytes(new IntegerArray(1, 70_000)))
+                .isEqualTo(
+                        "0000000100000000" + "00000017" + "0000000200000001" + "0000000400000001" + "0000000400011170");
     }
 
     @Test
     void itsNotationIsInBraces() {
-        assertThat(IntegerArray.of(new int[] {1, 2, 3}).getValue()).isEqualTo("{1,2,3}");
+        assertThat(new IntegerArray(1, 2, 3).getValue()).isEqualTo("{1,2,3}");
     }
 
     private static String bytes(IntegerArray array) {
