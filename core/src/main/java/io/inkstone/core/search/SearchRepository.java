@@ -109,6 +109,10 @@ interface SearchRepository extends GenericRepository<PostIndex, UUID> {
      * with more of them than a {@code tsvector} keeps, its tokens as written. With {@code ranked} what fits best comes first, where
      * of very many hits only a thousand are ranked: those that have it in their names, then the newest. Ties, and
      * otherwise all, are newest first.
+     *
+     * <p>A post of a segment has no words of its own: where they are needed, a vector of those that are sought is put together of
+     * the {@code stretch} of each block that tells of them. {@code OFFSET 0} keeps the planner from reading a stretch once for
+     * each post, or splitting a text into lexemes once for each use.
      */
     @Query("""
         WITH sought AS (
