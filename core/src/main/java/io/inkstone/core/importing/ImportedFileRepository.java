@@ -29,10 +29,11 @@ public interface ImportedFileRepository extends GenericRepository<ImportedFile, 
 
     /** How these posts stand now, ids joined by blanks; by id, at most 10,000. */
     @Query("""
-        SELECT id AS post_id, kind, slug, revision_id, published_at, post_state(id) AS state
+        SELECT post.id AS post_id, post.kind, post.slug, post.revision_id, post.published_at, stated_post.state
           FROM post
-         WHERE id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))
-         ORDER BY id
+          JOIN stated_post ON stated_post.id = post.id
+         WHERE post.id = ANY (CAST(string_to_array(:postIds, ' ') AS uuid[]))
+         ORDER BY post.id
          LIMIT 10000
         """)
     List<PostStand> stands(String postIds);

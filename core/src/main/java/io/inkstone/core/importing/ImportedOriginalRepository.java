@@ -26,11 +26,15 @@ public interface ImportedOriginalRepository extends GenericRepository<ImportedOr
                 .filter(Objects::nonNull)
                 .map(UUID::toString)
                 .collect(Collectors.joining(" "));
+        putStated(postIds.isEmpty() ? files : stated(files, postIds));
+    }
+
+    private List<ImportedOriginal> stated(List<ImportedOriginal> files, String postIds) {
         Map<UUID, String> states =
                 states(postIds).stream().collect(Collectors.toMap(StatedPost::id, StatedPost::state));
-        putStated(files.stream()
+        return files.stream()
                 .map(file -> file.withState(states.get(file.postId())))
-                .toList());
+                .toList();
     }
 
     /** Ids joined by blanks. */

@@ -68,7 +68,7 @@ record PostIndex(
 
     private PostIndex withWords(PostLexemes lexemes) {
         TextVector vector = lexemes.vector();
-        String all = lexemes.isWhole() ? null : lexemes.written();
+        String all = written != null || lexemes.isWhole() ? written : lexemes.written();
         return new PostIndex(postId, indexVersion, titleKey, names, vector, length, all, keywords, null, null);
     }
 

@@ -4,6 +4,7 @@ import io.inkstone.core.markup.PlainText;
 import io.inkstone.core.post.PostAddress;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,11 +26,12 @@ public class SearchPosts {
         if (query.isEmpty()) {
             return SearchResult.NONE;
         }
+        Collection<Sought> sought = query.sought();
         List<FoundPost> found = repository.find(
-                joined(query, Sought::lexeme),
-                joined(query, Sought::bucket),
-                joined(query, Sought::begins),
-                joined(query, Sought::needed),
+                joined(sought, Sought::lexeme),
+                joined(sought, Sought::bucket),
+                joined(sought, Sought::begins),
+                joined(sought, Sought::needed),
                 query.anywhere(),
                 query.near(),
                 query.isSimple(),
@@ -46,8 +48,8 @@ public class SearchPosts {
     }
 
     /** A line for each lexeme. */
-    private static String joined(SearchQuery query, Function<Sought, Object> part) {
-        return query.sought().stream().map(part).map(Object::toString).collect(Collectors.joining("\n"));
+    private static String joined(Collection<Sought> sought, Function<Sought, Object> part) {
+        return sought.stream().map(part).map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static SearchHit hit(FoundPost post, Snippets snippets) {

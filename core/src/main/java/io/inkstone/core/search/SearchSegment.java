@@ -37,7 +37,7 @@ final class SearchSegment {
         return Letters.standsAlone(first) ? bucket(first) : bucket(lexeme.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int bucket(byte... letters) {
+    private static int bucket(byte[] letters) {
         int hash = 0;
         for (byte letter : letters) {
             hash = FACTOR * hash + letter;

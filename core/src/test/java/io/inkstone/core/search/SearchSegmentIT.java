@@ -52,6 +52,26 @@ class SearchSegmentIT extends SearchPostsIT {
     }
 
     @Test
+    void itRanksAsTheIndexDoes() throws IOException {
+        rows.takeOut();
+        indexOutdated.index(1_000);
+        assertThat(rows.outside()).isPositive();
+        List<List<String>> inTheIndex = best();
+
+        indexPost.indexTogether(takenOut());
+
+        assertThat(rows.outside()).isZero();
+        assertThat(best()).isEqualTo(inTheIndex);
+    }
+
+    /** Of each query what is found, what fits best first. */
+    private List<List<String>> best() throws IOException {
+        return queries()
+                .map(line -> found(line.split(" \\|", 2)[0], SearchOrder.BEST))
+                .toList();
+    }
+
+    @Test
     void aSegmentWithoutPostsIsDeleted() {
         indexPost.indexTogether(takenOut());
 
