@@ -103,7 +103,9 @@ public final class DocumentLinks {
     }
 
     private @Nullable String document(String path) {
-        ArchiveFile file = path.isEmpty() ? null : lookup.document(path);
+        // Which endings a document may have is for its dialect to say: a link names its file, as
+        // ../_posts/2024-01-31-ink.md.
+        ArchiveFile file = path.isEmpty() ? null : lookup.file(path);
         String byFile = file == null ? null : targets.ofDocument(file.path());
         if (byFile != null) {
             return byFile;

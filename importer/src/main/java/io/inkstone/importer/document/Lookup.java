@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a document's paths mean, in the order in which authors mean them. */
 public final class Lookup {
     private static final Set<String> TEXTS =
-            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "textile");
+            Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "html", "htm", "textile", "mdx");
     private static final List<String> ASSET_FOLDERS = List.of("static", "source", "assets", "public", "content");
 
     private final SiteFiles files;
@@ -104,12 +104,6 @@ public final class Lookup {
         if (resolved != null && !resolved.isEmpty()) {
             candidates.add(resolved);
         }
-    }
-
-    /** The document whose file a link names, as {@code ../_posts/2024-01-31-ink.md}. */
-    @Nullable
-    ArchiveFile document(String written) {
-        return TEXTS.contains(ArchivePath.extension(written)) ? file(written) : null;
     }
 
     boolean isText(ArchiveFile file) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the tags of a text by what they stand for. What stands in code is text. A pair that is not known loses its tags and
- * keeps what is between; a single tag that is not known stays as written. Both with a warning that names the line.
+ * keeps what is between; of a single tag that is not known the picture or address that it names stays, else the tag as written. Each with
+ * a warning that names the line.
  */
 final class HexoTagConverter {
     private static final Pattern COMMENT = Pattern.compile("\\{#\\s[^{}]*?\\s#\\}");
@@ -109,8 +110,18 @@ final class HexoTagConverter {
         }
         String line = HexoBlocks.line(tag);
         return line == null
-                ? literal(text, tag, "is not understood")
+                ? unknown(text, tag)
                 : Piece.block(text, tag.start(), tag.end(), NumberedText.atLine(line, text.numberAt(tag.start())));
+    }
+
+    private Piece unknown(NumberedText text, HexoTag tag) {
+        String named = tag.isEnd() ? null : new HexoOwnTags(site).value(tag);
+        if (named == null) {
+            return literal(text, tag, "is not understood");
+        }
+        String message = "\"" + tag.shown() + "\" is not understood; what it names was put in its place";
+        notices.add(NoticeKind.MARKUP, text.numberAt(tag.start()), message);
+        return Piece.of(text, tag.start(), tag.end(), named);
     }
 
     private Piece includedCode(NumberedText text, HexoTag tag) {

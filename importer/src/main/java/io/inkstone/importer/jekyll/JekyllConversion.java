@@ -61,7 +61,7 @@ final class JekyllConversion {
                 null,
                 new HashMap<>());
         LiquidConverter liquid = new LiquidConverter(new Lookups(document.path()), context, document.notices());
-        NumberedText named = JekyllBody.convert(document, liquid, entry.title());
+        NumberedText named = named(document, liquid, entry.title());
         NumberedText body = configuration.plugins().contains("jemoji") ? Emoji.convert(named) : named;
         Summary.Taken taken = Summary.take(body, document.frontMatter(), configuration.values());
         Lookup lookup = new Lookup(files, configuration.oldSite(), document.path(), url);
@@ -70,6 +70,19 @@ final class JekyllConversion {
         String cover = cover(document, links);
         String feedId = entry.visibility() == Visibility.DRAFT ? null : feedIds.of(document, url);
         return converted(entry, document, new Parts(linked.text(), taken.summary(), cover, feedId, links.images()));
+    }
+
+    private NumberedText named(JekyllDocument document, LiquidConverter liquid, String title) throws IOException {
+        String links = index.links(document.path());
+        if (links == null) {
+            return JekyllBody.convert(document, liquid, title);
+        }
+        if (document.isHtml()) {
+            return NumberedText.of(links, 1);
+        }
+        NumberedText words = JekyllBody.convert(JekyllOverviews.introduction(document), liquid, title);
+        return NumberedText.of(
+                (words.text() + "\n\n" + links).stripLeading(), document.own().bodyLine());
     }
 
     /** What the text of a document became. */

@@ -31,4 +31,10 @@ record JekyllDocument(
     String body() {
         return own.body();
     }
+
+    /** With other words under the same front matter. */
+    JekyllDocument withBody(String body) {
+        FrontMatterDocument changed = new FrontMatterDocument(own.frontMatter(), own.source(), body, own.bodyLine());
+        return new JekyllDocument(file, bytes, path, role, changed, frontMatter, name, notices);
+    }
 }

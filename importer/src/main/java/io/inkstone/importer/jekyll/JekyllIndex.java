@@ -10,6 +10,7 @@ import io.inkstone.importer.dialect.SiteIndex.LeftOut;
 import io.inkstone.importer.dialect.Visibility;
 import io.inkstone.importer.document.Authors;
 import io.inkstone.importer.document.Title;
+import io.inkstone.importer.jekyll.JekyllOverviews.Held;
 import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
@@ -33,6 +34,7 @@ final class JekyllIndex {
     private final Authors authors;
     private final Notices notices;
     private final JekyllLists lists;
+    private final JekyllOverviews overviews;
     private final List<Entry> entries = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<LeftOut> failed = new ArrayList<>();
@@ -42,6 +44,7 @@ final class JekyllIndex {
     JekyllIndex(JekyllConfiguration configuration, SiteDefaults defaults, Authors authors, Notices notices) {
         this.configuration = configuration;
         this.lists = new JekyllLists(configuration);
+        this.overviews = new JekyllOverviews(configuration);
         this.addresses = new JekyllAddresses(configuration, new JekyllTerms());
         this.defaults = defaults;
         this.authors = authors;
@@ -79,12 +82,23 @@ final class JekyllIndex {
 
     private void add(JekyllDocument document) {
         String reason = reasonToLeaveOut(document);
-        if (reason != null) {
-            leftOut.add(new LeftOut(document.file().path(), reason));
-            lists.learnLeftOut(
-                    document, addresses.decoded(addresses.urls(document, null)).getFirst());
+        if (reason == null) {
+            takeIn(document);
             return;
         }
+        String address = addresses.decoded(addresses.urls(document, null)).getFirst();
+        Held page = new Held(document, reason, address);
+        if (!overviews.hold(page)) {
+            leaveOut(page);
+        }
+    }
+
+    private void leaveOut(Held page) {
+        leftOut.add(new LeftOut(page.document().file().path(), page.reason()));
+        lists.learnLeftOut(page.document(), page.address());
+    }
+
+    private void takeIn(JekyllDocument document) {
         learnPerson(document);
         JekyllMoment moment = moment(document);
         List<String> urls = addresses.urls(document, moment);
@@ -92,10 +106,11 @@ final class JekyllIndex {
         urlByPostName.put(postName(document.path()), urls.getFirst());
         Entry entry = entry(document, moment, urls);
         entries.add(entry);
-        if (entry.kind() == EntryKind.POST
-                && entry.visibility() == Visibility.PUBLISHED
-                && !entry.addresses().isEmpty()) {
-            lists.learn(document, moment);
+        if (entry.visibility() == Visibility.PUBLISHED && !entry.addresses().isEmpty()) {
+            if (entry.kind() == EntryKind.POST) {
+                lists.learn(document, moment);
+            }
+            overviews.learn(document, entry.title(), urls.getFirst());
         }
     }
 
@@ -164,8 +179,21 @@ final class JekyllIndex {
     }
 
     SiteIndex done() {
+        for (Held page : overviews.held()) {
+            if (overviews.links(page.document().path()) == null) {
+                leaveOut(page);
+            } else {
+                takeIn(page.document());
+            }
+        }
         return new SiteIndex(
                 List.copyOf(entries), List.copyOf(leftOut), List.copyOf(failed), lists.done(), notices.list());
+    }
+
+    /** A list of links to what the old theme listed on this page; null for any other text. */
+    @Nullable
+    String links(String path) {
+        return overviews.links(path);
     }
 
     Authors authors() {

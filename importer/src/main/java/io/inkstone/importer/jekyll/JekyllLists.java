@@ -4,6 +4,7 @@ import io.inkstone.core.markup.FrontMatter;
 import io.inkstone.core.site.PathText;
 import io.inkstone.importer.dialect.OldPage;
 import io.inkstone.importer.dialect.OldPage.Shows;
+import io.inkstone.importer.jekyll.JekyllOverviews.Held;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import java.util.ArrayList;
@@ -50,6 +51,12 @@ final class JekyllLists {
     void learn(JekyllDocument document, @Nullable JekyllMoment moment) {
         postCount++;
         termPages.learn(document, moment);
+    }
+
+    /** Whether the page is the home page, or one of the lists that Inkstone has as well. */
+    static boolean isKnown(Held page) {
+        String name = page.document().name().baseName().toLowerCase(Locale.ROOT);
+        return page.address().matches("/|.*/index\\.html") || shown(name, page.address()) != Shows.OTHER;
     }
 
     /** A page that the theme filled, at its old address. */

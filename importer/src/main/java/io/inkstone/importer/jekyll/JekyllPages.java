@@ -21,7 +21,15 @@ final class JekyllPages {
     private static final Pattern COMPUTED = Pattern.compile(
             "\\{[%{][^}]*\\bsite\\.(?!data\\b|url\\b|baseurl\\b|title\\b|name\\b|description\\b|email\\b|author)\\w+");
 
+    private static final String EMPTY = "it holds no words of its own; its layout filled it on the old site";
+    private static final String LIST = "it is a list that the old theme computed; Inkstone has its own lists";
+
     private JekyllPages() {}
+
+    /** Whether this is a reason to leave a page out because the theme filled it. */
+    static boolean isFilledByTheme(String reason) {
+        return reason.equals(EMPTY) || reason.equals(LIST);
+    }
 
     /** Why the document is no page of its own; null if it is one. */
     static @Nullable String reasonToLeaveOut(JekyllDocument document) {
@@ -47,15 +55,13 @@ final class JekyllPages {
     private static @Nullable String filledByTheme(JekyllDocument document, String name) {
         String words = MARKS.matcher(document.body()).replaceAll(" ").strip();
         if (words.isEmpty()) {
-            return "it holds no words of its own; its layout filled it on the old site";
+            return EMPTY;
         }
         boolean loops = LOOP.matcher(document.body()).find();
         boolean home = document.path().startsWith("index.");
         boolean list = LISTS.contains(name) || home;
         boolean listsPosts = home && LISTING.matcher(document.body()).find();
-        return listsPosts || (loops && (list || isComputed(document.body())))
-                ? "it is a list that the old theme computed; Inkstone has its own lists"
-                : null;
+        return listsPosts || (loops && (list || isComputed(document.body()))) ? LIST : null;
     }
 
     /** Whether it is made of what the site holds, with hardly a word besides. */

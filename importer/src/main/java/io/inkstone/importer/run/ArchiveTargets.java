@@ -73,6 +73,10 @@ final class ArchiveTargets implements Targets {
 
     @Override
     public @Nullable String ofMedia(ArchiveFile file) {
+        String document = ofDocument(file.path());
+        if (document != null) {
+            return document; // kept as that: one file is not remembered as two things
+        }
         return outcomes.computeIfAbsent(file.path(), path -> told(store(file))).address();
     }
 

@@ -174,4 +174,17 @@ class HexoTagsTest {
                 > </details>\
                 """);
     }
+
+    @Test
+    void ofATagOfTheSitesOwnThePictureOrTheAddressStays_c15() {
+        String[] files = {"_config.yml", "post_asset_folder: true", "source/_posts/ink/a.png", "p"};
+
+        Converted post = post("{% myImage 砚台_图 a.png max-800 %} {% card url=\"/ink/\" title=\"墨 水\" %}", files);
+
+        assertThat(post.markdown()).isEqualTo("![砚台_图](/media/0/a.png) [墨 水](/ink/)");
+        assertThat(HexoFixture.notices(post)).containsExactly("MARKUP@5", "MARKUP@5");
+        assertThat(text("{% shot /img/b.png wide '题 目' %} {% shot src=https://x.example/c.jpg %}"))
+                .isEqualTo("![题 目](/img/b.png) ![](https://x.example/c.jpg)");
+        assertThat(text("{% myImage gone.png %} {% box blue %}")).isEqualTo("{% myImage gone.png %} {% box blue %}");
+    }
 }

@@ -179,4 +179,26 @@ class ReimportIT extends ImportSteps {
         assertThat(posts.existsByKindAndSlug(PostKind.POST, Slug.of("deleted-two")))
                 .isFalse();
     }
+
+    @Test
+    void aDocumentThatOthersLinkIsNoDownloadWhateverItsEnding_c44() throws IOException {
+        String dated = "---\ndate: 2024-01-02\n---\n";
+        Path folder = ArchiveFixtures.folder(
+                home.resolve("linked"),
+                Map.of(
+                        "linked-a.md",
+                        dated + "[b](linked-b.mdx#end) [c](linked-c.txt) ![b](linked-b.mdx)\n",
+                        "linked-b.mdx",
+                        dated + "B\n",
+                        "linked-c.txt",
+                        dated + "C\n"));
+
+        run(folder);
+        ImportReport again = run(folder);
+
+        assertThat(text(post("linked-a"))).startsWith("[b](/posts/linked-b/#h-end) [c](/posts/linked-c/) ");
+        assertThat(again.items())
+                .extracting(item -> item.path() + " " + item.action())
+                .containsExactly("linked-a.md UNCHANGED", "linked-b.mdx UNCHANGED", "linked-c.txt UNCHANGED");
+    }
 }
