@@ -30,9 +30,13 @@ public record ImportItemRow(
      * Something about the file that its owner should know.
      *
      * @param severity its name, for the style sheet
+     * @param subject what it is about, in the desk's language
      * @param place file and line
+     * @param message exactly what it is, in English as in every report
+     * @param advice what can be done, in the desk's language
      */
-    public record Notice(String severity, String severityText, String place, String message) {}
+    public record Notice(
+            String severity, String severityText, String subject, String place, String message, String advice) {}
 
     /**
      * The texts of the site and of the archive in one.
@@ -77,7 +81,9 @@ public record ImportItemRow(
         return new Notice(
                 notice.severity().name(),
                 desk.text("imports.severity." + notice.severity()),
+                desk.text("imports.notice." + notice.code()),
                 notice.line() == null ? path : path + ":" + notice.line(),
-                notice.message());
+                notice.message(),
+                desk.text("imports.advice." + notice.code()));
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportRunControllerIT implements DatabaseTest {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
     private static final ImportNotice NOTICE =
-            new ImportNotice(Severity.WARNING, "missing-image", 12, "No file <b>a.png</b>: add it and import again.");
+            new ImportNotice(Severity.WARNING, "image-missing", 12, "No file <b>a.png</b>: add it and import again.");
 
     @Inject
     EmbeddedServer server;
@@ -71,7 +71,8 @@ class ImportRunControllerIT implements DatabaseTest {
 
         Document page = page(DeskAddress.importRun(run.id()));
 
-        assertThat(page.select(".notice").text()).contains("_posts/0.md:12", "No file <b>a.png</b>: add it");
+        assertThat(page.select(".notice").text())
+                .contains("图片缺失 _posts/0.md:12", "No file <b>a.png</b>: add it", "请把图片按这个路径放进归档");
         assertThat(page.select(".row").text()).contains("_posts/1.md", "The file is no text.");
         assertThat(page.select(".figure-FAIL dd").text()).isEqualTo("1");
     }

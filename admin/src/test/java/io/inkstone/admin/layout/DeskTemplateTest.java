@@ -130,7 +130,7 @@ class DeskTemplateTest {
     }
 
     private static ImportItemRow item() {
-        ImportItemRow.Notice notice = new ImportItemRow.Notice("WARNING", SCRIPT, SCRIPT, SCRIPT);
+        ImportItemRow.Notice notice = new ImportItemRow.Notice("WARNING", SCRIPT, SCRIPT, SCRIPT, SCRIPT, SCRIPT);
         ImportItemRow.Merge merge = new ImportItemRow.Merge(SCRIPT, SCRIPT);
         return new ImportItemRow(
                 SCRIPT, "FAIL", SCRIPT, SCRIPT, SCRIPT, SCRIPT, "/posts/a/", SCRIPT, merge, List.of(notice));

@@ -6,10 +6,12 @@ import io.inkstone.core.importing.ImportProgress;
 import io.inkstone.core.importing.ImportReport;
 import io.inkstone.core.importing.ImportReportItem;
 import io.inkstone.core.importing.ImportRun;
+import io.inkstone.importer.dialect.OldPage.Shows;
 import io.inkstone.importer.plan.PlannedEntry;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,17 @@ class RehearsePlan {
                 progress.advanced(done);
             }
         }
-        return state.run();
+        findOldFiles(source, targets);
+        return note.apply(book.page(state, List.of(), targets.takeFresh())).run();
+    }
+
+    /** Files that no text shows come in too where the old site had them at an address. */
+    private static void findOldFiles(OpenedSource source, ArchiveTargets targets) {
+        source.plan().oldPages().stream()
+                .filter(page -> page.shows() == Shows.FILE && !page.names().isEmpty())
+                .filter(page -> source.plan().addresses().ofOldAddress(page.address()) == null)
+                .map(page -> source.archive().file(page.names().getFirst()))
+                .filter(Objects::nonNull)
+                .forEach(targets::ofMedia);
     }
 }

@@ -70,6 +70,22 @@ class ImportIT extends ImportSteps {
     }
 
     @Test
+    void thePlanNamesWhatTheImportWrites_c49() throws IOException {
+        Path folder = folder("plan");
+        Files.writeString(folder.resolve("img/plan-alone.png"), "no text shows it");
+
+        List<String> plan =
+                run(folder, true).items().stream().map(ImportIT::shown).toList();
+
+        assertThat(plan).contains("img/plan-alone.png CREATE");
+        assertThat(run(folder).items()).extracting(ImportIT::shown).containsExactlyInAnyOrderElementsOf(plan);
+    }
+
+    private static String shown(ImportReportItem item) {
+        return item.path() + " " + item.action();
+    }
+
+    @Test
     void oneBadFileStopsNoOther_c49() throws IOException {
         Path folder = folder("bad");
         Files.write(
