@@ -7,6 +7,7 @@ import io.inkstone.importer.report.Notices;
 import io.inkstone.importer.source.ArchiveFile;
 import io.inkstone.importer.source.ArchivePath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Jekyll reads of a site: all of its files, or those of the folder that {@code source:} names, as in every blog made with
@@ -25,8 +26,8 @@ record JekyllSource(SiteFiles files, List<ArchiveFile> outside) {
         if (folder != null && folder.isEmpty()) {
             return new JekyllSource(site, List.of());
         }
-        SiteFiles inside = folder == null ? null : site.below(folder);
-        if (inside == null || inside.all().isEmpty()) {
+        SiteFiles inside = folder == null ? null : below(site, folder);
+        if (inside == null) {
             notices.add(
                     NoticeKind.CONFIGURATION,
                     0,
@@ -37,5 +38,15 @@ record JekyllSource(SiteFiles files, List<ArchiveFile> outside) {
                 .filter(file -> !file.path().startsWith(inside.prefix()))
                 .toList();
         return new JekyllSource(inside, outside);
+    }
+
+    /** Where a tool copied the source to be built ({@code .tmp/src}), it is what was copied ({@code src}). */
+    private static @Nullable SiteFiles below(SiteFiles site, String folder) {
+        SiteFiles inside = site.below(folder);
+        int slash = folder.indexOf('/');
+        if (!inside.all().isEmpty()) {
+            return inside;
+        }
+        return slash < 0 ? null : below(site, folder.substring(slash + 1));
     }
 }

@@ -7,17 +7,19 @@ import io.inkstone.importer.text.NumberedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Makes alerts of the blocks that Chirpy and Minimal Mistakes show as boxes, because a list below them gives a class:
- * {@code {: .prompt-tip}}, {@code {: .notice--warning}}.
+ * Makes alerts of the blocks that Chirpy, Minimal Mistakes, TeXt and Just the Docs show as boxes, because a list below them gives a class:
+ * {@code {: .prompt-tip}}, {@code {: .notice--warning}}, {@code {:.info}}.
  */
 final class KramdownBoxes {
     private static final Pattern BOX = Pattern.compile(
-            "[ \\t]*\\{:(?=[^}]*\\.(?:prompt-(?<prompt>tip|info|warning|danger)|(?<notice>notice(?:--(?<kind>[a-z]+))?))(?![\\w-]))[^}]*\\}["
+            "[ \\t]*\\{:(?=[^}]*\\.(?:prompt-(?<prompt>tip|info|warning|danger)|(?<notice>notice(?:--(?<kind>[a-z]+))?|(?<bare>info|success|warning|error|note|tip|important|caution)))(?![\\w-]))[^}]*\\}["
                 + " \\t]*");
     private static final Pattern NO_PARAGRAPH =
             Pattern.compile("[ \\t]*(?:[#|<{:!]|[-*+][ \\t]|\\d+[.)][ \\t]|`{3}|~{3}|\\[\\^).*|.*\\{:.*");
@@ -38,15 +40,19 @@ final class KramdownBoxes {
 
     static NumberedText convert(NumberedText text) {
         String words = text.text();
-        return words.contains(".prompt-") || words.contains(".notice") ? new KramdownBoxes(text).convert() : text;
+        return words.contains("{:") ? new KramdownBoxes(text).convert() : text;
     }
 
     private NumberedText convert() {
         for (int line = 1; line < text.lineCount(); line++) {
             Matcher box = BOX.matcher(mask.isBlockLine(text, line) ? "" : text.line(line));
             if (box.matches()) {
-                String kind = box.group("prompt") == null ? box.group("kind") : box.group("prompt");
-                take(line, Callouts.alert(kind == null ? "note" : kind), box.group("notice") != null);
+                String kind = Stream.of("prompt", "kind", "bare")
+                        .map(box::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("note");
+                take(line, Callouts.alert(kind), box.group("notice") != null);
             }
         }
         LineEditor editor = new LineEditor(text);

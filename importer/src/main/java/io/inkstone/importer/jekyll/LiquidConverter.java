@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * it was written, with a warning that names its line.
  */
 final class LiquidConverter {
-    private static final Set<String> VERBATIM = Set.of("raw", "highlight", "codeblock", "comment");
+    private static final Set<String> VERBATIM =
+            Set.of("raw", "highlight", "codeblock", "comment", "mermaid", "plantuml");
     private static final Set<String> PAIRED = Set.of("capture", "blockquote", "pullquote");
     private static final Pattern BRANCHING = Pattern.compile("(?:end)?(?:if|unless|case|for|tablerow)");
     private static final Pattern ASSIGNMENT = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Pattern LOOP = Pattern.compile("[\\w-]+\\s+in\\s+([^\\s|]+).*", Pattern.DOTALL);
     private static final Set<String> NOTHING = Set.of("nil", "null", "empty", "blank", "false");
     private static final int DEEPEST_INCLUDE = 5;
+    private static final int DEEPEST_PAIR = 20;
 
     private final LiquidSite site;
     private final LiquidContext context;
@@ -40,6 +42,12 @@ final class LiquidConverter {
 
     /** In how many conditions and loops the next tag stands, none of which is evaluated. */
     private int open;
+
+    /** Of tags of the site's own: those that do not end in this text from here on. */
+    private Set<String> unclosed = new HashSet<>();
+
+    /** In how many pairs of the site's own tags. */
+    private int nested;
 
     LiquidConverter(LiquidSite site, LiquidContext context, Notices notices) {
         this(site, context, notices, 0);
@@ -99,7 +107,39 @@ final class LiquidConverter {
         if (value != null) {
             return Piece.of(text, token.start(), token.end(), value);
         }
-        return isInclude(token) ? include(text, token) : unevaluated(text, token);
+        if (isInclude(token)) {
+            return include(text, token);
+        }
+        return LiquidOwnTags.isOwn(token) ? own(text, token) : unevaluated(text, token);
+    }
+
+    private Piece own(NumberedText text, LiquidToken token) throws IOException {
+        LiquidToken end = nested < DEEPEST_PAIR && !unclosed.contains(token.name())
+                ? LiquidVerbatim.closingAround(text.text(), token)
+                : null;
+        String named = end == null ? LiquidOwnTags.named(token) : null;
+        if (end == null) {
+            unclosed.add(token.name());
+        }
+        if (end == null && named == null) {
+            return unevaluated(text, token);
+        }
+        String kept =
+                end == null ? "what it names was put in its place" : "what stands between it and its end was kept";
+        notices.add(NoticeKind.MARKUP, text.numberAt(token.start()), shown(token) + " is not understood; " + kept);
+        return end == null
+                ? Piece.of(text, token.start(), token.end(), String.valueOf(named))
+                : LiquidOwnTags.pair(text, token, end, within(InnerText.of(text, token.end(), end.start())));
+    }
+
+    private NumberedText within(NumberedText inner) throws IOException {
+        Set<String> outside = unclosed;
+        unclosed = new HashSet<>(outside);
+        nested++;
+        NumberedText converted = convert(inner);
+        nested--;
+        unclosed = outside;
+        return converted;
     }
 
     private Piece unevaluated(NumberedText text, LiquidToken token) {

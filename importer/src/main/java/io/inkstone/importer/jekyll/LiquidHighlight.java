@@ -3,7 +3,7 @@ package io.inkstone.importer.jekyll;
 import io.inkstone.importer.text.AsMarkdown;
 import io.inkstone.importer.text.NumberedText;
 
-/** Makes a fence of {@code highlight} and of Octopress' {@code codeblock}. */
+/** Makes a fence of {@code highlight}, of Octopress' {@code codeblock}, and of a diagram under its own name. */
 final class LiquidHighlight {
     private LiquidHighlight() {}
 
@@ -35,6 +35,9 @@ final class LiquidHighlight {
     }
 
     private static String language(LiquidToken opening) {
+        if (!opening.name().equals("highlight") && !opening.name().equals("codeblock")) {
+            return opening.name();
+        }
         String first = opening.arguments().split("\\s", 2)[0].replaceFirst("^lang:", "");
         return first.equals("linenos") || first.contains("=") || first.contains("`") ? "" : first;
     }

@@ -39,7 +39,7 @@ final class LiquidTags {
             case "video" -> Octopress.video(argument);
             case "img" -> image(argument);
             case "image", "image_with_class" -> quotedImage(argument);
-            case "#" -> "";
+            case "#", "toc" -> "";
             default -> tag.name().startsWith("#") ? "" : null;
         };
     }

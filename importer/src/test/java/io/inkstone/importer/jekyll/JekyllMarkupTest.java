@@ -64,6 +64,9 @@ class JekyllMarkupTest {
         assertThat(markdown("a\n\n**Note:** wet\nink.\n{: .notice--warning .wide}\nb"))
                 .isEqualTo("a\n\n> [!WARNING]\n> **Note:** wet\n> ink.\n\nb");
         assertThat(markdown("a\n{: .notice}\n")).isEqualTo("> [!NOTE]\n> a\n\n");
+        assertThat(markdown("a\n{:.success}\n\n> b\n{: .important }\n"))
+                .isEqualTo("> [!TIP]\n> a\n\n\n> [!IMPORTANT]\n> b\n\n");
+        assertThat(markdown("a\n{:.information}\n")).isEqualTo("a\n");
         assertThat(markdown("- a\n{: .notice}\n\n## b\n{: .notice}\n\nc\n{: .prompt-tip }\n"))
                 .isEqualTo("- a\n\n## b\n\nc\n");
     }

@@ -74,6 +74,13 @@ class JekyllSourceTest {
     }
 
     @Test
+    void aSourceThatAToolCopiesIsWhatItCopies() {
+        SiteFixture site = site("_config.yml", "source: .tmp/src", "src/about.md", TEXT, "README.md", TEXT);
+
+        assertThat(site.entry("src/about.md").addresses()).containsExactly("/about.html");
+    }
+
+    @Test
     void aSourceMayBeTheSiteItself() {
         assertThat(site("_config.yml", "source: .", "_posts/2024-01-01-a.md", TEXT)
                         .index
