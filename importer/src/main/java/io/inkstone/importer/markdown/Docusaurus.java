@@ -11,18 +11,18 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Docusaurus shows the texts of a blog and of its docs (docusaurus.io, "Blog" and "Create a doc").
+ * Where Docusaurus shows the texts of blogs and of docs, of all their versions and languages (docusaurus.io, "Blog", "Create a doc",
+ * "Versioning", "i18n").
  *
- * @param blog null for none
- * @param docs null for none
+ * @param blogs empty for none
+ * @param docs empty for none
  */
-record Docusaurus(@Nullable Part blog, @Nullable Part docs) {
+record Docusaurus(List<Part> blogs, List<Part> docs) {
     private static final Pattern CONFIGURATION = Pattern.compile("(?:(.*)/)?docusaurus\\.config\\.[cm]?[jt]s");
-    private static final Pattern BASE =
-            Pattern.compile("(?m)^\\s*[\"']?baseUrl[\"']?\\s*:\\s*[\"'`](/[^\"'`$]*)[\"'`]");
 
     /** Blogs: a day in the name, or above it, becomes the beginning of the address (blogUtils.ts). */
     private static final Pattern DATED =
@@ -51,37 +51,33 @@ record Docusaurus(@Nullable Part blog, @Nullable Part docs) {
             Matcher configuration = CONFIGURATION.matcher(files.path(file));
             if (configuration.matches()) {
                 String folder = Objects.requireNonNullElse(configuration.group(1), "");
-                String text = FileText.orEmpty(file);
-                return new Docusaurus(part(folder, text, "blog"), part(folder, text, "docs"));
+                DocusaurusSettings settings = new DocusaurusSettings(files, folder, FileText.orEmpty(file));
+                return new Docusaurus(settings.blogs(), settings.docs());
             }
         }
-        return new Docusaurus(null, null);
-    }
-
-    private static @Nullable Part part(String site, String configuration, String kind) {
-        Matcher base = BASE.matcher(configuration);
-        String folder = ArchivePath.resolve(site, Objects.requireNonNullElse(set(configuration, kind, "path"), kind));
-        String route = Objects.requireNonNullElse(set(configuration, kind, "routeBasePath"), kind);
-        String written = (base.find() ? base.group(1) : "/") + "/" + route + "/";
-        return folder == null ? null : new Part(folder, written.replaceAll("/{2,}", "/"));
-    }
-
-    /** A setting of a plug-in, as the preset hands it on; null where it is not written out. */
-    private static @Nullable String set(String configuration, String kind, String name) {
-        Matcher set = Pattern.compile("(?m)^\\s*[\"']?" + kind + "[\"']?\\s*:\\s*\\{[^{}]*?[\"']?\\b" + name
-                        + "[\"']?\\s*:\\s*[\"']([^\"']*)[\"']")
-                .matcher(configuration);
-        return set.find() ? set.group(1) : null;
+        return new Docusaurus(List.of(), List.of());
     }
 
     /** Decoded paths; none for a text that it does not show. */
     List<String> addresses(String path, FrontMatter frontMatter) {
-        String ofBlog = blog == null ? null : blog.below(path);
-        if (blog != null && ofBlog != null) {
-            return List.of(blog.route() + ofBlog(ofBlog, frontMatter.text("slug")));
+        for (Part blog : blogs) {
+            String below = blog.below(path);
+            if (below != null) {
+                return List.of(blog.route() + ofBlog(below, frontMatter.text("slug")));
+            }
         }
-        String ofDocs = docs == null ? null : docs.below(path);
-        return docs != null && ofDocs != null ? List.of(docs.route() + ofDocs(ofDocs, frontMatter)) : List.of();
+        for (Part part : docs) {
+            String below = part.below(path);
+            if (below != null) {
+                return List.of(part.route() + ofDocs(below, frontMatter));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether it shows this text: all of them may hold what MDX has. */
+    boolean isMdx(String path) {
+        return Stream.concat(blogs.stream(), docs.stream()).anyMatch(part -> part.below(path) != null);
     }
 
     private static String ofBlog(String below, @Nullable String slug) {

@@ -43,6 +43,7 @@ final class MarkdownConversion {
     private final NoteNames names;
     private final Book book;
     private final Authors authors;
+    private final Docusaurus docusaurus;
 
     MarkdownConversion(SiteFiles files, ZoneId zone, NoteNames names, Book book, Authors authors) {
         this.files = files;
@@ -50,6 +51,7 @@ final class MarkdownConversion {
         this.names = names;
         this.book = book;
         this.authors = authors;
+        this.docusaurus = Docusaurus.of(files);
     }
 
     Converted convert(Entry entry, MarkdownDocument document, Targets targets) throws IOException {
@@ -87,7 +89,7 @@ final class MarkdownConversion {
 
     private NumberedText body(MarkdownDocument document, Obsidian obsidian, String title, String url)
             throws IOException {
-        boolean mdx = document.file().extension().equals("mdx");
+        boolean mdx = document.file().extension().equals("mdx") || docusaurus.isMdx(document.path());
         if (document.own().hasFrontMatter() && !names.isVault() && !mdx) {
             return passages(document.cutOut(zone, document.notices()).body(title, url));
         }

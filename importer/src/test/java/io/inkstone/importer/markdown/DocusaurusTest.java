@@ -2,6 +2,8 @@ package io.inkstone.importer.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.inkstone.importer.report.Notice;
+import io.inkstone.importer.report.NoticeKind;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,5 +88,59 @@ class DocusaurusTest {
 
         assertThat(site.entry("manual/a.md").addresses()).containsExactly("/a");
         assertThat(site.entry("site/blog/2024-01-31-ink.md").addresses()).containsExactly("/blog/2024/01/31/ink");
+    }
+
+    @Test
+    void versionsLanguagesAndFurtherDocsHaveRoutesOfTheirOwn() {
+        FolderFixture site = FolderFixture.of(
+                folder,
+                "site/docusaurus.config.js",
+                """
+                export default {
+                  baseUrl: '/x/',
+                  plugins: [['content-docs', {id: 'more', path: 'more', routeBasePath: '/further'}]],
+                }
+                """,
+                "site/versions.json",
+                "[\"2.0\", \"1.0\"]",
+                "site/docs/a.md",
+                "# A\n",
+                "site/versioned_docs/version-2.0/a.md",
+                "# A\n",
+                "site/versioned_docs/version-1.0/a.md",
+                "# A\n",
+                "site/more/b.md",
+                "# B\n",
+                "site/i18n/zh/docusaurus-plugin-content-docs/version-1.0/a.md",
+                "# 甲\n",
+                "site/i18n/zh/docusaurus-plugin-content-blog/2024-01-31-c.md",
+                "# 丙\n");
+
+        assertThat(site.index.entries())
+                .flatExtracting(entry -> entry.addresses())
+                .containsExactlyInAnyOrder(
+                        "/x/docs/next/a",
+                        "/x/docs/a",
+                        "/x/docs/1.0/a",
+                        "/x/further/b",
+                        "/x/zh/docs/1.0/a",
+                        "/x/zh/blog/2024/01/31/c");
+    }
+
+    @Test
+    void itsTextsAreMdxWhateverTheirEnding() {
+        FolderFixture site = FolderFixture.of(
+                folder,
+                "docusaurus.config.js",
+                "export default {}\n",
+                "docs/a.md",
+                "---\ntitle: A\n---\nimport B from './b'\n\n<div style={{color: 'red'}}>Words.</div>\n");
+
+        assertThat(site.converted("docs/a.md").markdown())
+                .doesNotContain("import")
+                .contains("Words.");
+        assertThat(site.converted("docs/a.md").notices())
+                .extracting(Notice::kind)
+                .doesNotContain(NoticeKind.LIQUID);
     }
 }
