@@ -1,7 +1,9 @@
 package io.inkstone.core.fetch;
 
+import static io.inkstone.core.fetch.TestHost.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.inkstone.core.time.MovingClock;
 import java.io.ByteArrayOutputStream;
@@ -253,11 +255,7 @@ class FetchUrlTest {
     }
 
     private FetchException.Status status(String path) {
-        try {
-            throw new AssertionError("It came: " + fetch(host.url(path)));
-        } catch (FetchException.Status e) {
-            return e;
-        }
+        return catchThrowableOfType(FetchException.Status.class, () -> fetch(host.url(path)));
     }
 
     private Fetched fetch(String url) {
@@ -288,10 +286,6 @@ class FetchUrlTest {
         while (true) {
             out.write(new byte[8192]);
         }
-    }
-
-    private static byte[] head(String head) {
-        return ("HTTP/1.1 " + head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] packed(byte[] bytes) throws IOException {

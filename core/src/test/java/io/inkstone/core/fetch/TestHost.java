@@ -43,10 +43,14 @@ public final class TestHost implements AutoCloseable {
 
     public void answer(String path, String head, byte[] body) {
         answer(path, out -> {
-            out.write(("HTTP/1.1 " + head + "\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(head(head + "\r\nContent-Length: " + body.length));
             out.write(body);
         });
+    }
+
+    /** A head of these lines, status first, after which the connection ends. */
+    static byte[] head(String lines) {
+        return ("HTTP/1.1 " + lines + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     public void redirect(String path, String location) {

@@ -50,7 +50,7 @@ final class Counterparts {
         return names + NameKey.of(namesByPath.getOrDefault(path, ""));
     }
 
-    /** A path from the root, percent-encoded; null for a file, and for what is no list of ours. */
+    /** A path from the root, percent-encoded; null for a file, and for what is like no list of ours. */
     @Nullable
     String of(OldPage page) {
         List<String> names = page.names();
@@ -65,7 +65,8 @@ final class Counterparts {
             case SEARCH -> permalinks.search();
             case SITEMAP -> "/sitemap.xml";
             case FEED -> feed(names);
-            case FILE, ELSEWHERE, OTHER -> null;
+            case OTHER -> namesake(page.address());
+            case FILE, ELSEWHERE -> null;
         };
     }
 
@@ -93,6 +94,23 @@ final class Counterparts {
     private String category(List<String> names) {
         String path = categoryPaths.get(names.stream().map(NameKey::of).collect(Collectors.joining("\n")));
         return path == null ? permalinks.categories() : permalinks.category(path);
+    }
+
+    /** A page that a theme filled is most often the list of the term that its address names. */
+    private @Nullable String namesake(String address) {
+        String last =
+                address.replaceFirst("(?:/(?:index\\.html?)?|\\.html?)$", "").replaceFirst("^.*/", "");
+        for (String name : List.of(NameKey.of(last), NameKey.of(last.replace('-', ' ')))) {
+            String category = categoryPaths.get(name);
+            Slug tag = tags.get(name);
+            if (category != null) {
+                return permalinks.category(category);
+            }
+            if (tag != null) {
+                return permalinks.tag(tag);
+            }
+        }
+        return null;
     }
 
     private String feed(List<String> names) {

@@ -26,7 +26,10 @@ public record OldPage(String address, Shows shows, List<String> names) {
         FILE,
         /** Nothing of its own: it led on to what {@code names} says, an old address of this site or a whole one of another. */
         ELSEWHERE,
-        /** Something that has nothing like it here; the owner is told that its address leads nowhere. */
+        /**
+         * Something else, which leads to the term that bears its name; where none does, the owner is told that its address leads
+         * nowhere.
+         */
         OTHER
     }
 }

@@ -49,6 +49,16 @@ class CounterpartsTest {
     }
 
     @Test
+    void aPageThatAThemeFilledLeadsToTheTermOfItsName() {
+        assertThat(counterparts.of(new OldPage("/blog/craft/", Shows.OTHER, List.of())))
+                .isEqualTo("/categories/craft/");
+        assertThat(counterparts.of(new OldPage("/墨.html", Shows.OTHER, List.of())))
+                .isEqualTo("/tags/mo/");
+        assertThat(counterparts.of(new OldPage("/Craft/index.html", Shows.OTHER, List.of())))
+                .isEqualTo("/categories/craft/");
+    }
+
+    @Test
     void whatHasNothingLikeItHereLeadsNowhere() {
         assertThat(of(Shows.OTHER)).isNull();
         assertThat(of(Shows.FILE, "a.png")).isNull();
