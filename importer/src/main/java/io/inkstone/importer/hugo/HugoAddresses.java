@@ -152,7 +152,7 @@ final class HugoAddresses {
                     || PathText.decode(whole).contains("..");
             if (!elsewhere) {
                 String decoded = PathText.decode(whole);
-                redirects.add(base + decoded + (decoded.matches(".*\\.html?") ? "" : "/"));
+                redirects.add(base + decoded + (decoded.matches(".*\\.html?|.*\\?.*") ? "" : "/"));
             }
         }
         return redirects;

@@ -113,11 +113,19 @@ class HugoAddressesTest {
                 "hugo.toml",
                 "baseURL = 'https://old.example/'\n",
                 "content/posts/a.md",
-                "---\ntitle: A\ndate: 2024-01-02\naliases: [/old/a, b, ../c.html, //evil.example/x]\n---\nText.\n",
+                """
+                ---
+                title: A
+                date: 2024-01-02
+                aliases: [/old/a, b, ../c.html, //evil.example/x, '/i.php?id=4']
+                ---
+                Text.
+                """,
                 "content/posts/s.md",
                 "---\ntitle: S\ndate: 2024-01-02\naliases: /one/string\n---\nText.\n");
 
-        assertThat(site.entry("content/posts/a.md").redirects()).containsExactly("/old/a/", "/posts/b/", "/c.html");
+        assertThat(site.entry("content/posts/a.md").redirects())
+                .containsExactly("/old/a/", "/posts/b/", "/c.html", "/i.php?id=4");
         assertThat(site.entry("content/posts/s.md").redirects()).containsExactly("/one/string/");
     }
 
