@@ -89,11 +89,11 @@ public final class DocumentLinks {
         String path = written.isEmpty() ? "/" : written.replace('\\', '/');
         int end = path.matches(".*[?#].*") ? path.split("[?#]", 2)[0].length() : path.length();
         String bare = path.substring(0, end);
-        String document = destination.picture() ? null : document(bare);
+        ArchiveFile file = bare.isEmpty() ? null : lookup.file(bare);
+        String document = destination.picture() ? null : document(bare, file);
         if (document != null) {
             return document + (path.indexOf('#') >= 0 ? path.substring(path.indexOf('#')) : "");
         }
-        ArchiveFile file = bare.isEmpty() ? null : lookup.file(bare);
         String media = file == null || lookup.isText(file) ? null : targets.ofMedia(file);
         String copy = media == null && absolute ? copy(destination) : null;
         if (media == null && copy == null) {
@@ -102,10 +102,8 @@ public final class DocumentLinks {
         return media == null ? copy : found(destination, media);
     }
 
-    private @Nullable String document(String path) {
-        // Which endings a document may have is for its dialect to say: a link names its file, as
-        // ../_posts/2024-01-31-ink.md.
-        ArchiveFile file = path.isEmpty() ? null : lookup.file(path);
+    /** @param file what lies at the path; whether it is a document, as {@code ../_posts/2024-01-31-ink.md}, its dialect says */
+    private @Nullable String document(String path, @Nullable ArchiveFile file) {
         String byFile = file == null ? null : targets.ofDocument(file.path());
         if (byFile != null) {
             return byFile;
